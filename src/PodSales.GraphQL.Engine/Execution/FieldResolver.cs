@@ -1,0 +1,28 @@
+using PodSales.GraphQL.Engine.Resolvers;
+
+namespace PodSales.GraphQL.Engine.Execution;
+
+/// <summary>How the value of a field is found. The executor treats each kind in the cheapest way it allows.</summary>
+internal abstract class FieldResolver
+{
+    /// <summary>
+    /// Reads a member of the parent: no arguments, no services, never suspends, and may be called for many parents in a
+    /// row without a context.
+    /// </summary>
+    public sealed class Pure(Func<object, object?> read) : FieldResolver
+    {
+        public Func<object, object?> Read { get; } = read;
+    }
+
+    /// <summary>Runs to its end without suspending, and takes what it needs from the context.</summary>
+    public sealed class Synchronous(Func<IResolverContext, object?> resolve) : FieldResolver
+    {
+        public Func<IResolverContext, object?> Resolve { get; } = resolve;
+    }
+
+    /// <summary>May suspend.</summary>
+    public sealed class Asynchronous(Func<IResolverContext, ValueTask<object?>> resolve) : FieldResolver
+    {
+        public Func<IResolverContext, ValueTask<object?>> Resolve { get; } = resolve;
+    }
+}

@@ -1,0 +1,11 @@
+namespace PodSales.GraphQL.Engine.Language.Syntax;
+
+/// <summary>An argument of a field or directive.</summary>
+internal sealed class ArgumentNode : SyntaxNode
+{
+    public override SyntaxKind Kind => SyntaxKind.Argument;
+
+    public required NameNode Name { get; init; }
+
+    public required ValueNode Value { get; init; }
+}

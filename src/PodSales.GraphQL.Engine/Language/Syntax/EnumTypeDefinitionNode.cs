@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace PodSales.GraphQL.Engine.Language.Syntax;
+
+/// <summary>An enum type definition.</summary>
+internal sealed class EnumTypeDefinitionNode : TypeDefinitionNode
+{
+    public override SyntaxKind Kind => SyntaxKind.EnumTypeDefinition;
+
+    public ImmutableArray<EnumValueDefinitionNode> Values { get; init; } = [];
+}

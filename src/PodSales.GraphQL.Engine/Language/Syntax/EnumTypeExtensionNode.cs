@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace PodSales.GraphQL.Engine.Language.Syntax;
+
+/// <summary>An enum type extension.</summary>
+internal sealed class EnumTypeExtensionNode : TypeExtensionNode
+{
+    public override SyntaxKind Kind => SyntaxKind.EnumTypeExtension;
+
+    public ImmutableArray<EnumValueDefinitionNode> Values { get; init; } = [];
+}

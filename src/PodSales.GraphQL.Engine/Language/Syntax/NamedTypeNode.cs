@@ -1,0 +1,9 @@
+namespace PodSales.GraphQL.Engine.Language.Syntax;
+
+/// <summary>A reference to a type by name.</summary>
+internal sealed class NamedTypeNode : TypeNode
+{
+    public override SyntaxKind Kind => SyntaxKind.NamedType;
+
+    public required NameNode Name { get; init; }
+}

@@ -1,0 +1,7 @@
+namespace PodSales.GraphQL.Engine.Language.Syntax;
+
+/// <summary>A scalar type definition.</summary>
+internal sealed class ScalarTypeDefinitionNode : TypeDefinitionNode
+{
+    public override SyntaxKind Kind => SyntaxKind.ScalarTypeDefinition;
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace PodSales.GraphQL.Engine.Language.Syntax;
+
+/// <summary>A schema extension.</summary>
+internal sealed class SchemaExtensionNode : TypeSystemDefinitionNode
+{
+    public override SyntaxKind Kind => SyntaxKind.SchemaExtension;
+
+    public ImmutableArray<OperationTypeDefinitionNode> OperationTypes { get; init; } = [];
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace PodSales.GraphQL.Engine.Language.Syntax;
+
+/// <summary>A union type extension.</summary>
+internal sealed class UnionTypeExtensionNode : TypeExtensionNode
+{
+    public override SyntaxKind Kind => SyntaxKind.UnionTypeExtension;
+
+    public ImmutableArray<NamedTypeNode> Types { get; init; } = [];
+}

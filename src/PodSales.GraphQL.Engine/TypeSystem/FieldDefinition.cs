@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using PodSales.GraphQL.Engine.Execution;
+using PodSales.GraphQL.Engine.Language.Syntax;
+
+namespace PodSales.GraphQL.Engine.TypeSystem;
+
+/// <summary>A field of an object or interface type.</summary>
+internal sealed class FieldDefinition(string name, GraphQLType type) : ISchemaElement
+{
+    public string Name { get; } = name;
+
+    public GraphQLType Type { get; } = type;
+
+    public ElementCollection<InputValueDefinition> Arguments { get; init; } = ElementCollection<InputValueDefinition>.Empty;
+
+    public string? Description { get; init; }
+
+    /// <summary>Why it should no longer be used; null when it is not deprecated.</summary>
+    public string? DeprecationReason { get; init; }
+
+    public ImmutableArray<SyntaxNode> Syntax { get; init; } = [];
+
+    /// <summary>How its value is found; null on the fields of interfaces.</summary>
+    public FieldResolver? Resolver { get; init; }
+
+    /// <summary>Where the events come from; only on fields of the subscription root.</summary>
+    public EventSourceDelegate? Subscribe { get; init; }
+}
