@@ -35,4 +35,10 @@ public interface IOperationRequest
 
     /// <summary>The services of the request; null takes a new scope of the application's.</summary>
     IServiceProvider? Services { get; }
+
+    /// <summary>
+    /// The kinds of operation that may run; another kind is refused before execution with the code
+    /// <c>OPERATION_NOT_ALLOWED</c>.
+    /// </summary>
+    RequestFlags Flags => RequestFlags.AllowAll;
 }
