@@ -1,0 +1,20 @@
+using System.Text.Json;
+
+namespace PodSales.Domain.Events;
+
+/// <summary>Something in the catalogue changed: <c>podcast.created</c>, <c>ad_unit.archived</c> and so on.</summary>
+/// <param name="Kind">What changed.</param>
+/// <param name="Id">Which one.</param>
+/// <param name="Change">How.</param>
+/// <param name="Name">Its name or title after the change.</param>
+public sealed record CatalogChanged(CatalogKind Kind, Guid Id, CatalogChange Change, string Name) : DomainEvent
+{
+    /// <inheritdoc/>
+    public override string Type => $"{AggregateKind}.{JsonNamingPolicy.SnakeCaseLower.ConvertName(Change.ToString())}";
+
+    /// <inheritdoc/>
+    public override string AggregateKind => JsonNamingPolicy.SnakeCaseLower.ConvertName(Kind.ToString());
+
+    /// <inheritdoc/>
+    public override Guid AggregateId => Id;
+}

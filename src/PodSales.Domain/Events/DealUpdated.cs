@@ -1,0 +1,17 @@
+namespace PodSales.Domain.Events;
+
+/// <summary>What is told of a deal changed; its stage did not.</summary>
+/// <param name="DealId">Which deal.</param>
+/// <param name="AmountMinorUnits">What it is worth now, in minor units.</param>
+/// <param name="Currency">The ISO 4217 code of the amount.</param>
+public sealed record DealUpdated(Guid DealId, long AmountMinorUnits, string Currency) : DomainEvent
+{
+    /// <inheritdoc/>
+    public override string Type => "deal.updated";
+
+    /// <inheritdoc/>
+    public override string AggregateKind => "deal";
+
+    /// <inheritdoc/>
+    public override Guid AggregateId => DealId;
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+using PodSales.Domain.Deals;
+using PodSales.Domain.InsertionOrders;
+
+namespace PodSales.Domain.Events;
+
+/// <summary>How events are written, without reflection at run time.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [
+        typeof(SnakeCaseEnumConverter<CatalogKind>), typeof(SnakeCaseEnumConverter<CatalogChange>),
+        typeof(SnakeCaseEnumConverter<DealStage>), typeof(SnakeCaseEnumConverter<LossReason>),
+        typeof(SnakeCaseEnumConverter<TransitionKind>), typeof(SnakeCaseEnumConverter<OrderStatus>),
+        typeof(SnakeCaseEnumConverter<LineStatus>)])]
+[JsonSerializable(typeof(CatalogChanged))]
+[JsonSerializable(typeof(DealCreated))]
+[JsonSerializable(typeof(DealUpdated))]
+[JsonSerializable(typeof(DealStageChanged))]
+[JsonSerializable(typeof(OrderDrafted))]
+[JsonSerializable(typeof(OrderScheduled))]
+[JsonSerializable(typeof(OrderUpdated))]
+[JsonSerializable(typeof(OrderStatusChanged))]
+[JsonSerializable(typeof(OrderDelivered))]
+[JsonSerializable(typeof(OrderPdfExported))]
+[JsonSerializable(typeof(LineStatusChanged))]
+[JsonSerializable(typeof(DeliveryRecorded))]
+[JsonSerializable(typeof(MakegoodBooked))]
+[JsonSerializable(typeof(MatchRecalculated))]
+[JsonSerializable(typeof(ImportQueued))]
+[JsonSerializable(typeof(ImportStarted))]
+[JsonSerializable(typeof(ImportCompleted))]
+[JsonSerializable(typeof(ImportFailed))]
+[JsonSerializable(typeof(ImportCancelled))]
+internal sealed partial class DomainEventJson : JsonSerializerContext;

@@ -1,0 +1,17 @@
+namespace PodSales.Domain.Events;
+
+/// <summary>A metrics import was called off.</summary>
+/// <param name="ImportId">Which import.</param>
+/// <param name="Source">Where the file came from.</param>
+/// <param name="FileName">The file.</param>
+public sealed record ImportCancelled(Guid ImportId, string Source, string FileName) : DomainEvent
+{
+    /// <inheritdoc/>
+    public override string Type => "etl.import_cancelled";
+
+    /// <inheritdoc/>
+    public override string AggregateKind => "import";
+
+    /// <inheritdoc/>
+    public override Guid AggregateId => ImportId;
+}

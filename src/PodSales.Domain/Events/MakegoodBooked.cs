@@ -1,0 +1,18 @@
+namespace PodSales.Domain.Events;
+
+/// <summary>A makegood was booked for a line that fell short.</summary>
+/// <param name="IoId">Which order.</param>
+/// <param name="LineId">The line that is repaired.</param>
+/// <param name="MakegoodLineId">The line that repairs it.</param>
+/// <param name="Impressions">How many impressions it gives.</param>
+public sealed record MakegoodBooked(Guid IoId, Guid LineId, Guid MakegoodLineId, long Impressions) : DomainEvent
+{
+    /// <inheritdoc/>
+    public override string Type => "io.makegood_booked";
+
+    /// <inheritdoc/>
+    public override string AggregateKind => "io";
+
+    /// <inheritdoc/>
+    public override Guid AggregateId => IoId;
+}

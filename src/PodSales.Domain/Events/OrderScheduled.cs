@@ -1,0 +1,26 @@
+namespace PodSales.Domain.Events;
+
+/// <summary>The lines of an insertion order were booked.</summary>
+/// <param name="IoId">Which order.</param>
+/// <param name="Number">The order's number.</param>
+/// <param name="DealId">The deal it comes from; null when it comes from none.</param>
+/// <param name="EpisodeId">The episode, when the order has only one.</param>
+/// <param name="FlightStart">The first day of its first line.</param>
+/// <param name="FlightEnd">The last day of its last line.</param>
+public sealed record OrderScheduled(
+    Guid IoId,
+    string Number,
+    Guid? DealId,
+    Guid? EpisodeId,
+    DateOnly FlightStart,
+    DateOnly FlightEnd) : DomainEvent
+{
+    /// <inheritdoc/>
+    public override string Type => "io.scheduled";
+
+    /// <inheritdoc/>
+    public override string AggregateKind => "io";
+
+    /// <inheritdoc/>
+    public override Guid AggregateId => IoId;
+}

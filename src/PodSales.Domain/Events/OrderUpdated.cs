@@ -1,0 +1,16 @@
+namespace PodSales.Domain.Events;
+
+/// <summary>What an insertion order says changed; its status did not.</summary>
+/// <param name="IoId">Which order.</param>
+/// <param name="LineId">The line that changed; null for the order itself.</param>
+public sealed record OrderUpdated(Guid IoId, Guid? LineId) : DomainEvent
+{
+    /// <inheritdoc/>
+    public override string Type => "io.updated";
+
+    /// <inheritdoc/>
+    public override string AggregateKind => "io";
+
+    /// <inheritdoc/>
+    public override Guid AggregateId => IoId;
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using static PodSales.Domain.InsertionOrders.LineAction;
+using static PodSales.Domain.InsertionOrders.LineCondition;
+using static PodSales.Domain.InsertionOrders.LineStatus;
+
+namespace PodSales.Domain.InsertionOrders;
+
+/// <summary>The status machine of a line, as a table after IAB OpenDirect 2.1. Whatever is not in it is not allowed.</summary>
+public static class LineLifecycle
+{
+    /// <summary>Every action, with the status in which it exists.</summary>
+    public static ImmutableArray<LineTransition> Transitions { get; } =
+    [
+        new(Draft, Reserve, Reserved, FlightNotPast),
+        new(Draft, Book, Booked, FlightNotPast),
+        new(Draft, Decline, Declined, ReasonGiven),
+        new(Draft, Cancel, Cancelled, Always),
+        new(Reserved, Book, Booked, FlightNotPast),
+        new(Reserved, Decline, Declined, ReasonGiven),
+        new(Reserved, Expire, Expired, HoldOver),
+        new(Reserved, Cancel, Cancelled, Always),
+        new(Reserved, Reset, Draft, Always),
+        new(Declined, Reset, Draft, Always),
+        new(Expired, Reset, Draft, Always),
+        new(Booked, Start, InFlight, FlightBegun),
+        new(Booked, Cancel, Cancelled, ReasonGiven),
+        new(InFlight, Pause, Paused, ReasonGiven),
+        new(InFlight, Finish, Finished, FlightOver),
+        new(InFlight, Cancel, Cancelled, ReasonGiven),
+        new(Paused, Resume, InFlight, Always),
+        new(Paused, Finish, Finished, FlightOver),
+        new(Paused, Cancel, Cancelled, ReasonGiven),
+    ];
+
+    /// <summary>Looks an action up.</summary>
+    /// <param name="from">The status the line is in.</param>
+    /// <param name="action">What is to be done.</param>
+    /// <returns>The row; null when the action does not exist in that status.</returns>
+    public static LineTransition? Find(LineStatus from, LineAction action) =>
+        Transitions.FirstOrDefault(row => row.From == from && row.Action == action);
+
+    /// <summary>What can be done in a status.</summary>
+    /// <param name="from">The status.</param>
+    /// <returns>Its rows; none for a line that is over.</returns>
+    public static IEnumerable<LineTransition> From(LineStatus from) => Transitions.Where(row => row.From == from);
+}
