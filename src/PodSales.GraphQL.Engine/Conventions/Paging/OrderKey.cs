@@ -1,0 +1,18 @@
+using System.Linq.Expressions;
+
+namespace PodSales.GraphQL.Engine.Conventions.Paging;
+
+/// <summary>One key of an order.</summary>
+/// <param name="Selector">The key of a row.</param>
+/// <param name="IsAscending">Whether small keys come first.</param>
+internal sealed record OrderKey(LambdaExpression Selector, bool IsAscending)
+{
+    public Type Type => Selector.ReturnType;
+
+    /// <summary>Whether the key may be null: then null has a place of its own in the order.</summary>
+    public bool IsNullable { get; } =
+        Nullable.GetUnderlyingType(Selector.ReturnType) is not null
+        || (!Selector.ReturnType.IsValueType && !NullableKeys.IsNeverNull(Selector.Body));
+
+    public Expression On(Expression row) => ParameterReplacement.Apply(Selector, row);
+}

@@ -1,0 +1,55 @@
+using PodSales.GraphQL.Engine.DataLoaders.Data;
+using PodSales.GraphQL.Engine.Execution.Configuration;
+using PodSales.GraphQL.Engine.Types.Pagination;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds filtering, sorting, selecting and paging to a schema.</summary>
+public static class DataBuilderExtensions
+{
+    /// <summary>Lets fields take <c>where</c>.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="name">The name of a convention; there is one, and the name is ignored.</param>
+    public static IRequestExecutorBuilder AddFiltering(this IRequestExecutorBuilder builder, string? name = null)
+    {
+        _ = name;
+        return builder.Configure(static schema => schema.HasFiltering = true);
+    }
+
+    /// <summary>Lets fields take <c>order</c>.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="name">The name of a convention; there is one, and the name is ignored.</param>
+    public static IRequestExecutorBuilder AddSorting(this IRequestExecutorBuilder builder, string? name = null)
+    {
+        _ = name;
+        return builder.Configure(static schema => schema.HasSorting = true);
+    }
+
+    /// <summary>Lets resolvers take a <see cref="QueryContext{T}"/>, as <see cref="AddQueryContext"/> does.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="name">The name of a convention; there is one, and the name is ignored.</param>
+    public static IRequestExecutorBuilder AddProjections(this IRequestExecutorBuilder builder, string? name = null)
+    {
+        _ = name;
+        return builder.AddQueryContext();
+    }
+
+    /// <summary>Lets resolvers take a <see cref="QueryContext{T}"/>.</summary>
+    /// <param name="builder">The server.</param>
+    public static IRequestExecutorBuilder AddQueryContext(this IRequestExecutorBuilder builder) =>
+        builder.Configure(static schema => schema.HasQueryContext = true);
+
+    /// <summary>Lets resolvers take <see cref="PagingArguments"/>.</summary>
+    /// <param name="builder">The server.</param>
+    public static IRequestExecutorBuilder AddPagingArguments(this IRequestExecutorBuilder builder) =>
+        builder.Configure(static schema => schema.HasPagingArguments = true);
+
+    /// <summary>Changes how connections page.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="configure">The change.</param>
+    public static IRequestExecutorBuilder ModifyPagingOptions(this IRequestExecutorBuilder builder, Action<PagingOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        return builder.Configure(schema => configure(schema.Paging));
+    }
+}

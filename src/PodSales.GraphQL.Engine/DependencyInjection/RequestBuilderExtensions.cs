@@ -1,0 +1,94 @@
+using PodSales.GraphQL.Engine;
+using PodSales.GraphQL.Engine.Execution;
+using PodSales.GraphQL.Engine.Execution.Configuration;
+using PodSales.GraphQL.Engine.Execution.Options;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Changes how requests are validated and executed.</summary>
+public static class RequestBuilderExtensions
+{
+    /// <summary>Changes every error before it is written.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="errorFilter">Gives the error to write, which may be the same.</param>
+    public static IRequestExecutorBuilder AddErrorFilter(this IRequestExecutorBuilder builder, Func<IError, IError> errorFilter)
+    {
+        ArgumentNullException.ThrowIfNull(errorFilter);
+        return builder.AddErrorFilter(_ => new DelegateErrorFilter(errorFilter));
+    }
+
+    /// <summary>Changes every error before it is written.</summary>
+    /// <typeparam name="T">The filter; made once, from the application's services.</typeparam>
+    /// <param name="builder">The server.</param>
+    public static IRequestExecutorBuilder AddErrorFilter<T>(this IRequestExecutorBuilder builder)
+        where T : class, IErrorFilter =>
+        builder.AddErrorFilter(static services => ActivatorUtilities.GetServiceOrCreateInstance<T>(services));
+
+    /// <summary>Changes every error before it is written.</summary>
+    /// <typeparam name="T">The filter.</typeparam>
+    /// <param name="builder">The server.</param>
+    /// <param name="factory">Makes the filter, once.</param>
+    public static IRequestExecutorBuilder AddErrorFilter<T>(this IRequestExecutorBuilder builder, Func<IServiceProvider, T> factory)
+        where T : class, IErrorFilter
+    {
+        ArgumentNullException.ThrowIfNull(factory);
+        return builder.Configure(schema => schema.ErrorFilters.Add(factory));
+    }
+
+    /// <summary>Kept so that a host builds on other libraries; filters and interceptors of this one see all services of the application.</summary>
+    /// <typeparam name="T">The service.</typeparam>
+    /// <param name="builder">The server.</param>
+    public static IRequestExecutorBuilder AddApplicationService<T>(this IRequestExecutorBuilder builder)
+        where T : class => builder;
+
+    /// <summary>Changes how requests are executed.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="configure">The change.</param>
+    public static IRequestExecutorBuilder ModifyRequestOptions(this IRequestExecutorBuilder builder, Action<RequestExecutorOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        return builder.ModifyRequestOptions((_, options) => configure(options));
+    }
+
+    /// <summary>Changes how requests are executed.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="configure">The change, with the services of the application.</param>
+    public static IRequestExecutorBuilder ModifyRequestOptions(
+        this IRequestExecutorBuilder builder, Action<IServiceProvider, RequestExecutorOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        return builder.Configure(schema => schema.RequestOptions.Add(configure));
+    }
+
+    /// <summary>Refuses introspection, or allows it.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="disable">Whether it is refused.</param>
+    public static IRequestExecutorBuilder DisableIntrospection(this IRequestExecutorBuilder builder, bool disable = true) =>
+        builder.Configure(schema => schema.IsIntrospectionDisabled = disable);
+
+    /// <summary>Refuses operations that nest fields too deeply.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="maxAllowedExecutionDepth">How many fields may stand in one another; from 1.</param>
+    /// <param name="skipIntrospectionFields">Whether introspection fields are not counted.</param>
+    /// <param name="allowRequestOverrides">Whether a request may set another limit.</param>
+    public static IRequestExecutorBuilder AddMaxExecutionDepthRule(
+        this IRequestExecutorBuilder builder, int maxAllowedExecutionDepth, bool skipIntrospectionFields = false, bool allowRequestOverrides = false)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxAllowedExecutionDepth);
+        _ = allowRequestOverrides;
+        return builder.Configure(schema =>
+        {
+            schema.MaxExecutionDepth = maxAllowedExecutionDepth;
+            schema.SkipsIntrospectionDepth = skipIntrospectionFields;
+        });
+    }
+
+    /// <summary>Limits how many validation errors a response shows.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="maxAllowedValidationErrors">How many; from 1.</param>
+    public static IRequestExecutorBuilder SetMaxAllowedValidationErrors(this IRequestExecutorBuilder builder, int maxAllowedValidationErrors)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxAllowedValidationErrors);
+        return builder.Configure(schema => schema.MaxValidationErrors = maxAllowedValidationErrors);
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PodSales.GraphQL.Engine.Execution.Configuration;
+using PodSales.GraphQL.Engine.Subscriptions;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds topics to an application.</summary>
+public static class SubscriptionBuilderExtensions
+{
+    /// <summary>Adds topics within this process: an event reaches those who listen at that moment and is kept nowhere.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="options">How topics are named and buffered; null for the defaults.</param>
+    public static IRequestExecutorBuilder AddInMemorySubscriptions(this IRequestExecutorBuilder builder, SubscriptionOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.TryAddSingleton(options ?? new SubscriptionOptions());
+        builder.Services.TryAddSingleton<InMemoryTopics>();
+        builder.Services.TryAddSingleton<ITopicEventSender>(static services => services.GetRequiredService<InMemoryTopics>());
+        builder.Services.TryAddSingleton<ITopicEventReceiver>(static services => services.GetRequiredService<InMemoryTopics>());
+        return builder;
+    }
+}

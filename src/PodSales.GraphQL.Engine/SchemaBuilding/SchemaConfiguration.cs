@@ -1,0 +1,75 @@
+using PodSales.GraphQL.Engine.Execution;
+using PodSales.GraphQL.Engine.Execution.Options;
+using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.Types;
+using PodSales.GraphQL.Engine.Types.Pagination;
+using PodSales.GraphQL.Engine.Types.Relay;
+
+namespace PodSales.GraphQL.Engine.SchemaBuilding;
+
+/// <summary>What the host asked of one schema, in the order in which it asked.</summary>
+internal sealed class SchemaConfiguration(string name)
+{
+    public string Name { get; } = name;
+
+    /// <summary>The root types that exist even where nothing extends them.</summary>
+    public HashSet<OperationType> Roots { get; } = [];
+
+    /// <summary>The classes whose members are the fields of a root.</summary>
+    public Dictionary<OperationType, Type> RootClasses { get; } = [];
+
+    /// <summary>The registered types: objects, interfaces, unions, inputs, enums, and classes of root fields.</summary>
+    public List<Type> Types { get; } = [];
+
+    /// <summary>The classes whose members are further fields of other types.</summary>
+    public List<Type> Extensions { get; } = [];
+
+    /// <summary>The schema types that were bound to C# types by hand.</summary>
+    public Dictionary<Type, Type> RuntimeBindings { get; } = [];
+
+    public SchemaOptions Options { get; } = new();
+
+    public PagingOptions Paging { get; } = new();
+
+    /// <summary>Null without mutation conventions.</summary>
+    public MutationConventionOptions? Mutations { get; set; }
+
+    /// <summary>The C# interface that all errors of mutations implement; null for one with a message alone.</summary>
+    public Type? ErrorInterface { get; set; }
+
+    /// <summary>Null without global object identification.</summary>
+    public GlobalObjectIdentificationOptions? Nodes { get; set; }
+
+    public bool HasFiltering { get; set; }
+
+    public bool HasSorting { get; set; }
+
+    public bool HasQueryContext { get; set; }
+
+    public bool HasPagingArguments { get; set; }
+
+    public bool HasAuthorization { get; set; }
+
+    public bool HasUploads { get; set; }
+
+    public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
+
+    public List<Action<IServiceProvider, RequestExecutorOptions>> RequestOptions { get; } = [];
+
+    /// <summary>In bytes.</summary>
+    public required int MaxAllowedRequestSize { get; init; }
+
+    /// <summary>Whether introspection is refused outside Development, unless the host said otherwise.</summary>
+    public required bool HasDefaultSecurity { get; init; }
+
+    /// <summary>Null leaves it to the default security.</summary>
+    public bool? IsIntrospectionDisabled { get; set; }
+
+    /// <summary>Null for no limit.</summary>
+    public int? MaxExecutionDepth { get; set; }
+
+    public bool SkipsIntrospectionDepth { get; set; }
+
+    /// <summary>Null for the validator's own limit.</summary>
+    public int? MaxValidationErrors { get; set; }
+}

@@ -1,0 +1,63 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using PodSales.GraphQL.Engine.Execution;
+
+namespace PodSales.GraphQL.Engine.Subscriptions;
+
+/// <summary>The unread messages of one listener, at most so many that a slow one costs nobody else anything.</summary>
+internal sealed class TopicStream<TMessage>(int capacity, TopicBufferFullMode fullMode, Action<ITopicListener> leave)
+    : ISourceStream<TMessage>, ITopicListener
+{
+    private readonly Channel<TMessage> _messages = Channel.CreateBounded<TMessage>(new BoundedChannelOptions(capacity)
+    {
+        SingleReader = true,
+        FullMode = fullMode switch
+        {
+            TopicBufferFullMode.DropNewest => BoundedChannelFullMode.DropNewest,
+            TopicBufferFullMode.DropOldest => BoundedChannelFullMode.DropOldest,
+            TopicBufferFullMode.DropWrite => BoundedChannelFullMode.DropWrite,
+        },
+    });
+
+    public void Receive(object? message)
+    {
+        if (message is TMessage typed)
+        {
+            _messages.Writer.TryWrite(typed);
+        }
+    }
+
+    public void Complete() => _messages.Writer.TryComplete();
+
+    public IAsyncEnumerable<TMessage> ReadEventsAsync() => ReadAsync();
+
+    async IAsyncEnumerable<object?> ISourceStream.ReadEventsAsync()
+    {
+        await foreach (var message in ReadAsync().ConfigureAwait(false))
+        {
+            yield return message;
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        leave(this);
+        Complete();
+        return ValueTask.CompletedTask;
+    }
+
+    private async IAsyncEnumerable<TMessage> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await foreach (var message in _messages.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+            {
+                yield return message;
+            }
+        }
+        finally
+        {
+            await DisposeAsync().ConfigureAwait(false);
+        }
+    }
+}
