@@ -1,0 +1,15 @@
+using PodSales.GraphQL.Engine.TypeSystem;
+
+namespace PodSales.GraphQL.Engine.Execution;
+
+/// <summary>A field as an operation selects it, for resolvers that read no more than what is asked for.</summary>
+internal interface IFieldSelection
+{
+    FieldDefinition Field { get; }
+
+    /// <summary>
+    /// The fields selected below this one of a value that has the given type: those of fragments among them, skipped
+    /// ones left out, and each response name once.
+    /// </summary>
+    IEnumerable<IFieldSelection> SelectedFields(ObjectType type);
+}
