@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using PodSales.GraphQL.Engine.Resolvers;
 
 namespace PodSales.GraphQL.Engine.Execution;
@@ -6,4 +7,7 @@ namespace PodSales.GraphQL.Engine.Execution;
 internal interface IFieldContext : IResolverContext
 {
     IFieldSelection Selection { get; }
+
+    /// <summary>Who asks; an anonymous principal when nobody signed in.</summary>
+    ClaimsPrincipal User { get; }
 }

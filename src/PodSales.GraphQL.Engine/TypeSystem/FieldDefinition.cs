@@ -25,4 +25,7 @@ internal sealed class FieldDefinition(string name, GraphQLType type) : ISchemaEl
 
     /// <summary>Where the events come from; only on fields of the subscription root.</summary>
     public EventSourceDelegate? Subscribe { get; init; }
+
+    /// <summary>What it reads of its parent; null when nobody knows, and so everything.</summary>
+    public FieldNeeds? Needs { get; init; }
 }
