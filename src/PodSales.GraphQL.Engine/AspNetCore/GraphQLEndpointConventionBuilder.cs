@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Builder;
+
+namespace PodSales.GraphQL.Engine.AspNetCore;
+
+/// <summary>The endpoint that serves all transports.</summary>
+public sealed class GraphQLEndpointConventionBuilder : IEndpointConventionBuilder
+{
+    private readonly IEndpointConventionBuilder _endpoint;
+    private readonly GraphQLServerOptions _options;
+
+    internal GraphQLEndpointConventionBuilder(IEndpointConventionBuilder endpoint, GraphQLServerOptions options) =>
+        (_endpoint, _options) = (endpoint, options);
+
+    /// <summary>Changes what this endpoint accepts.</summary>
+    /// <param name="configure">Makes the change, over the options of the schema.</param>
+    public GraphQLEndpointConventionBuilder WithOptions(Action<GraphQLServerOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        configure(_options);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public void Add(Action<EndpointBuilder> convention) => _endpoint.Add(convention);
+
+    /// <inheritdoc/>
+    public void Finally(Action<EndpointBuilder> finallyConvention) => _endpoint.Finally(finallyConvention);
+}

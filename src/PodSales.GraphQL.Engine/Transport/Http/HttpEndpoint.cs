@@ -1,0 +1,144 @@
+using System.Diagnostics;
+using System.Net.Mime;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Net.Http.Headers;
+using PodSales.GraphQL.Engine.Execution;
+using PodSales.GraphQL.Engine.Transport.Http.Formats;
+using PodSales.GraphQL.Engine.Transport.Http.Multipart;
+
+namespace PodSales.GraphQL.Engine.Transport.Http;
+
+/// <summary>Answers requests by GET and POST.</summary>
+/// <remarks>GraphQL over HTTP.</remarks>
+internal sealed class HttpEndpoint(ServedSchema schema)
+{
+    public async Task HandleAsync(HttpContext context)
+    {
+        try
+        {
+            await AnswerAsync(context).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The client went away; there is nobody to tell.
+        }
+    }
+
+    private Task AnswerAsync(HttpContext context)
+    {
+        var accept = context.Request.Headers.Accept;
+        if (!AcceptHeader.TryChoose(accept, out var formats))
+        {
+            return RefuseAsync(context, formats, RequestErrors.AcceptUnreadable(accept.ToString()));
+        }
+
+        if (formats is { Single: null })
+        {
+            return RefuseAsync(context, formats, RequestErrors.NothingAcceptable(accept.ToString()));
+        }
+
+        return context.Request.Method switch
+        {
+            "POST" => PostAsync(context, formats),
+            "GET" when schema.Options.EnableGetRequests => GetAsync(context, formats),
+            var method => RefuseAsync(context, formats, RequestErrors.MethodNotAllowed(method)),
+        };
+    }
+
+    private Task GetAsync(HttpContext context, AcceptedFormats formats)
+    {
+        var reading = schema.Options.EnforceGetRequestsPreflightHeader && !Preflight.IsProven(context.Request)
+            ? new RequestReading.Refused(RequestErrors.PreflightMissing())
+            : QueryStringRequest.Read(context.Request.Query);
+        return RunAsync(context, formats, reading, (RequestFlags)schema.Options.AllowedGetOperations);
+    }
+
+    private async Task PostAsync(HttpContext context, AcceptedFormats formats)
+    {
+        var reading = await ReadBodyAsync(context).ConfigureAwait(false);
+        await RunAsync(context, formats, reading, RequestFlags.AllowAll).ConfigureAwait(false);
+    }
+
+    private ValueTask<RequestReading> ReadBodyAsync(HttpContext context)
+    {
+        var (request, options) = (context.Request, schema.Options);
+        var contentType = MediaTypeHeaderValue.TryParse(request.ContentType, out var parsed) ? parsed : null;
+        var isUtf8 = contentType?.Charset is not { HasValue: true } charset || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase);
+        return contentType?.MediaType.Value switch
+        {
+            { } type when isUtf8 && type.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase) =>
+                JsonRequest.ReadAsync(request, options.MaxAllowedRequestSize, context.RequestAborted),
+            { } type when options.EnableMultipartRequests && type.Equals(MediaTypeNames.Multipart.FormData, StringComparison.OrdinalIgnoreCase) =>
+                ReadFormAsync(context, contentType),
+            _ => new(new RequestReading.Refused(RequestErrors.UnsupportedMediaType(request.ContentType))),
+        };
+    }
+
+    private ValueTask<RequestReading> ReadFormAsync(HttpContext context, MediaTypeHeaderValue contentType) =>
+        schema.Options.EnforceMultipartRequestsPreflightHeader && !Preflight.IsProven(context.Request)
+            ? new(new RequestReading.Refused(RequestErrors.PreflightMissing()))
+            : new MultipartRequest(context, schema.Options).ReadAsync(contentType, context.RequestAborted);
+
+    private Task RunAsync(HttpContext context, AcceptedFormats formats, RequestReading reading, RequestFlags allowed) => reading switch
+    {
+        RequestReading.Refused refused => RefuseAsync(context, formats, refused.Error),
+        RequestReading.Accepted accepted => ExecuteAsync(context, formats, accepted.Message, allowed),
+        _ => throw new UnreachableException($"{reading.GetType()} is neither accepted nor refused."),
+    };
+
+    private async Task ExecuteAsync(HttpContext context, AcceptedFormats formats, RequestMessage message, RequestFlags allowed)
+    {
+        var builder = message.ToBuilder().SetFlags(allowed);
+        try
+        {
+            await schema.HttpInterceptor.OnCreateAsync(context, schema.Executor, builder, context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (GraphQLException exception)
+        {
+            await WriteAsync(context, formats.Single!, new RefusedResult(exception.Errors)).ConfigureAwait(false);
+            return;
+        }
+
+        var result = await schema.Executor.ExecuteAsync(builder.Build(), context.RequestAborted).ConfigureAwait(false);
+        await using var disposing = result.ConfigureAwait(false);
+        await WriteAsync(context, formats, result).ConfigureAwait(false);
+    }
+
+    private Task WriteAsync(HttpContext context, AcceptedFormats formats, IExecutionResult result) => result switch
+    {
+        OperationResult single => WriteAsync(context, formats.Single!, single),
+        ResponseStream when formats.Stream is null =>
+            RefuseAsync(context, formats, RequestErrors.NothingAcceptable(context.Request.Headers.Accept.ToString())),
+        ResponseStream stream => WriteAsync(context, formats.Stream, stream),
+        _ => throw new UnreachableException($"{result.GetType()} cannot be written."),
+    };
+
+    private async Task WriteAsync(HttpContext context, ResponseFormat format, ResponseStream stream)
+    {
+        var lifetime = context.RequestServices.GetRequiredService<IHostApplicationLifetime>();
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
+        await ResponseWriting.WriteAsync(context, format, stream.ReadResultsAsync(), schema.Clock, ending.Token).ConfigureAwait(false);
+    }
+
+    private Task WriteAsync(HttpContext context, ResponseFormat format, OperationResult result) =>
+        WriteAsync(context, format, result, format.StatusOf(result));
+
+    /// <summary>Answers what never became a request: in JSON whatever the client takes, with a status that says why.</summary>
+    private Task RefuseAsync(HttpContext context, AcceptedFormats formats, IError error)
+    {
+        var result = new RefusedResult([error]);
+        return WriteAsync(context, formats.Single as JsonFormat ?? AcceptHeader.Default, result, HttpStatus.Of(result));
+    }
+
+    private Task WriteAsync(HttpContext context, ResponseFormat format, OperationResult result, int status)
+    {
+        if (status is StatusCodes.Status405MethodNotAllowed)
+        {
+            context.Response.Headers.Allow = schema.Options.EnableGetRequests && context.Request.Method != "GET" ? "GET, POST" : "POST";
+        }
+
+        return ResponseWriting.WriteAsync(context, format, result, status);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using Microsoft.AspNetCore.Http;
+using PodSales.GraphQL.Engine.Execution;
+
+namespace PodSales.GraphQL.Engine.Transport.Http;
+
+/// <summary>The one place that turns what became of a request into an HTTP status.</summary>
+/// <remarks>
+/// GraphQL over HTTP, "Status Codes", as Hot Chocolate reads it: 200 as soon as there is <c>data</c>, and 400, not 422, for a
+/// document that cannot be executed.
+/// </remarks>
+internal static class HttpStatus
+{
+    /// <summary>The code of an operation whose kind the transport does not allow.</summary>
+    public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
+
+    /// <summary>Codes with a status of their own; any other error without data is the fault of the request: 400.</summary>
+    private static readonly FrozenDictionary<string, int> ByCode = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["AUTH_NOT_AUTHENTICATED"] = StatusCodes.Status401Unauthorized,
+        ["AUTH_NOT_AUTHORIZED"] = StatusCodes.Status403Forbidden,
+        ["METHOD_NOT_ALLOWED"] = StatusCodes.Status405MethodNotAllowed,
+        [OperationNotAllowed] = StatusCodes.Status405MethodNotAllowed,
+        ["HC0063"] = StatusCodes.Status406NotAcceptable,
+        ["HC0010"] = StatusCodes.Status413PayloadTooLarge,
+        ["UNSUPPORTED_MEDIA_TYPE"] = StatusCodes.Status415UnsupportedMediaType,
+        ["HC0008"] = StatusCodes.Status500InternalServerError,
+        ["HC0012"] = StatusCodes.Status500InternalServerError,
+        ["HC0019"] = StatusCodes.Status500InternalServerError,
+        ["HC0045"] = StatusCodes.Status500InternalServerError,
+        ["HC0048"] = StatusCodes.Status500InternalServerError,
+        ["HC0049"] = StatusCodes.Status500InternalServerError,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The status of a result in the format that speaks by statuses, <c>application/graphql-response+json</c>.</summary>
+    public static int Of(OperationResult result) => result.HasData ? StatusCodes.Status200OK : OfErrors(result.Errors);
+
+    /// <summary>
+    /// The status of a result in the other formats: 200 for whatever the executor says, unless the method was the wrong one.
+    /// </summary>
+    public static int OfWellFormed(OperationResult result) =>
+        Of(result) is StatusCodes.Status405MethodNotAllowed ? StatusCodes.Status405MethodNotAllowed : StatusCodes.Status200OK;
+
+    private static int OfErrors(IReadOnlyList<IError> errors) => errors is []
+        ? StatusCodes.Status500InternalServerError
+        : errors.Max(error => ByCode.GetValueOrDefault(error.Code ?? "", StatusCodes.Status400BadRequest));
+}

@@ -1,0 +1,90 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace PodSales.GraphQL.Engine.Transport;
+
+/// <summary>Reads a request from its JSON form, which HTTP bodies and WebSocket messages share.</summary>
+/// <remarks>
+/// GraphQL over HTTP, "Request Parameters"; the id of a stored document is accepted as <c>id</c> and as <c>documentId</c>.
+/// Unknown members are left to later editions.
+/// </remarks>
+internal static class RequestMessageReader
+{
+    public static RequestReading Read(ReadOnlySequence<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8);
+        try
+        {
+            var json = JsonElement.ParseValue(ref reader);
+            return reader.Read() ? Refuse(RequestErrors.NotJson("There is text behind the request.")) : Read(json);
+        }
+        catch (JsonException exception)
+        {
+            return Refuse(RequestErrors.NotJson(exception.Message));
+        }
+    }
+
+    public static RequestReading Read(JsonElement json)
+    {
+        if (json.ValueKind is not JsonValueKind.Object)
+        {
+            return Refuse(json.ValueKind is JsonValueKind.Array ? RequestErrors.Batch() : RequestErrors.NotAnObject(json.ValueKind));
+        }
+
+        var members = new Members(json);
+        var message = new RequestMessage
+        {
+            Query = members.Text("query"),
+            Id = members.Text("id") ?? members.Text("documentId"),
+            OperationName = members.Text("operationName"),
+            Variables = members.Map("variables"),
+            Extensions = members.Map("extensions"),
+        };
+
+        return members.Fault is { } fault ? Refuse(fault)
+            : message is { Query: null, Id: null } ? Refuse(RequestErrors.NoDocument())
+            : message;
+    }
+
+    private static RequestReading.Refused Refuse(IError error) => new(error);
+
+    /// <summary>Reads members of a request and keeps the first fault.</summary>
+    private sealed class Members(JsonElement request)
+    {
+        public IError? Fault { get; private set; }
+
+        public string? Text(string name) => Find(name, JsonValueKind.String, "a string") is not { } value ? null : Decode(name, value);
+
+        public JsonElement? Map(string name) => Find(name, JsonValueKind.Object, "an object");
+
+        private JsonElement? Find(string name, JsonValueKind kind, string expected)
+        {
+            if (!request.TryGetProperty(name, out var value) || value.ValueKind is JsonValueKind.Null)
+            {
+                return null;
+            }
+
+            if (value.ValueKind == kind)
+            {
+                return value;
+            }
+
+            Fault ??= RequestErrors.WrongMember(name, expected, value.ValueKind);
+            return null;
+        }
+
+        private string? Decode(string name, JsonElement value)
+        {
+            try
+            {
+                return value.GetString();
+            }
+            catch (InvalidOperationException)
+            {
+                // A lone surrogate is valid JSON but no text.
+                Fault ??= RequestErrors.NotText(name);
+                return null;
+            }
+        }
+    }
+}

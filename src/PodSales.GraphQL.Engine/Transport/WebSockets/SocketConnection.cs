@@ -1,0 +1,164 @@
+using System.Buffers;
+using System.Net.WebSockets;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.Http;
+using PodSales.GraphQL.Engine.AspNetCore;
+using PodSales.GraphQL.Engine.AspNetCore.Subscriptions;
+using PodSales.GraphQL.Engine.AspNetCore.Subscriptions.Protocols;
+
+namespace PodSales.GraphQL.Engine.Transport.WebSockets;
+
+/// <summary>A WebSocket with one writer behind a bounded queue, and one reader.</summary>
+/// <remarks>
+/// Whoever sends waits while the queue is full, so a burst slows its source down and memory stays bounded. A client that
+/// does not read at all holds the writer up; after the send timeout the connection is cut.
+/// </remarks>
+internal sealed class SocketConnection : ISocketConnection, IAsyncDisposable
+{
+    private const int QueueLength = 64;
+    private const int ReadSize = 4096;
+    private static readonly TimeSpan CloseHandshakeTimeout = TimeSpan.FromSeconds(5);
+
+    private readonly Channel<ReadOnlyMemory<byte>> _outgoing =
+        Channel.CreateBounded<ReadOnlyMemory<byte>>(new BoundedChannelOptions(QueueLength) { SingleReader = true });
+
+    private readonly ArrayBufferWriter<byte> _incoming = new(ReadSize);
+    private readonly WebSocket _socket;
+    private readonly GraphQLSocketOptions _options;
+    private readonly int _maxMessageSize;
+    private readonly TimeProvider _clock;
+    private readonly CancellationTokenSource _ended;
+    private readonly Task _writing;
+    private CloseFrame? _close;
+
+    public SocketConnection(WebSocket socket, HttpContext context, GraphQLSocketOptions options, int maxMessageSize, TimeProvider clock)
+    {
+        (_socket, HttpContext, _options, _maxMessageSize, _clock) = (socket, context, options, maxMessageSize, clock);
+        _ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        RequestAborted = _ended.Token;
+        LastReceived = clock.GetTimestamp();
+        _writing = WriteAllAsync();
+    }
+
+    public HttpContext HttpContext { get; }
+
+    public IServiceProvider RequestServices => HttpContext.RequestServices;
+
+    public CancellationToken RequestAborted { get; }
+
+    public bool IsConnected => _close is null && _socket.State is WebSocketState.Open && !RequestAborted.IsCancellationRequested;
+
+    /// <summary>When the client last sent something, as a timestamp of the clock.</summary>
+    public long LastReceived { get; private set; }
+
+    public async ValueTask SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await _outgoing.Writer.WriteAsync(message, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ChannelClosedException)
+        {
+            // The connection is closing; nobody will read the message.
+        }
+    }
+
+    public ValueTask CloseAsync(string message, ConnectionCloseReason reason, CancellationToken cancellationToken = default) =>
+        CloseAsync(message, (int)reason, cancellationToken);
+
+    public ValueTask CloseAsync(string message, int reason, CancellationToken cancellationToken = default)
+    {
+        Close(message, reason);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Closes the connection once the messages that wait have been sent. The first call decides.</summary>
+    public void Close(string message, int reason)
+    {
+        if (Interlocked.CompareExchange(ref _close, new CloseFrame(reason, message), null) is null)
+        {
+            _outgoing.Writer.TryComplete();
+        }
+    }
+
+    /// <summary>Reads the next text message.</summary>
+    /// <returns>The message, valid until the next call; null when the connection has ended.</returns>
+    public async ValueTask<ReadOnlyMemory<byte>?> ReceiveAsync()
+    {
+        _incoming.ResetWrittenCount();
+        try
+        {
+            while (await ReceiveFrameAsync().ConfigureAwait(false) is { MessageType: not WebSocketMessageType.Close } frame)
+            {
+                if (_close is not null)
+                {
+                    // What comes while the connection is closing is not read any more.
+                    _incoming.ResetWrittenCount();
+                }
+                else if (frame.EndOfMessage)
+                {
+                    LastReceived = _clock.GetTimestamp();
+                    return _incoming.WrittenMemory;
+                }
+            }
+        }
+        catch (Exception exception) when (IsEnd(exception))
+        {
+            // The client went away without a word.
+        }
+
+        return null;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Close("", (int)ConnectionCloseReason.NormalClosure);
+        await _writing.ConfigureAwait(false);
+        await _ended.CancelAsync().ConfigureAwait(false);
+        _ended.Dispose();
+        _socket.Dispose();
+    }
+
+    private async ValueTask<ValueWebSocketReceiveResult> ReceiveFrameAsync()
+    {
+        var frame = await _socket.ReceiveAsync(_incoming.GetMemory(ReadSize), RequestAborted).ConfigureAwait(false);
+        _incoming.Advance(frame.Count);
+        if (frame.MessageType is WebSocketMessageType.Binary)
+        {
+            Close("Expected a text message, found a binary one.", CloseCode.BadRequest);
+        }
+        else if (_incoming.WrittenCount > _maxMessageSize)
+        {
+            Close($"The message is larger than the {_maxMessageSize} bytes allowed.", (int)ConnectionCloseReason.MessageTooBig);
+        }
+
+        return frame;
+    }
+
+    private async Task WriteAllAsync()
+    {
+        try
+        {
+            await foreach (var message in _outgoing.Reader.ReadAllAsync(RequestAborted).ConfigureAwait(false))
+            {
+                await InTimeAsync(_socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, RequestAborted)).ConfigureAwait(false);
+            }
+
+            await InTimeAsync(new ValueTask(_socket.CloseOutputAsync(_close!.Status, _close.Reason, RequestAborted))).ConfigureAwait(false);
+            _ended.CancelAfter(CloseHandshakeTimeout);
+        }
+        catch (Exception exception) when (IsEnd(exception) || exception is TimeoutException)
+        {
+            _outgoing.Writer.TryComplete();
+            _socket.Abort();
+            await _ended.CancelAsync().ConfigureAwait(false);
+        }
+    }
+
+    private ValueTask InTimeAsync(ValueTask sending) => sending.IsCompletedSuccessfully
+        ? sending
+        : new ValueTask(sending.AsTask().WaitAsync(_options.SendTimeout, _clock));
+
+    private static bool IsEnd(Exception exception) =>
+        exception is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException;
+}
