@@ -1,11 +1,10 @@
 using System.Collections.Frozen;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace PodSales.Data.Mapping;
 
-/// <summary>Stores an enum as the word that clients and events use: <c>closed_lost</c> for <c>ClosedLost</c>.</summary>
-internal sealed class EnumText<TEnum>() : ValueConverter<TEnum, string>(value => Words[value], word => Values[word])
+/// <summary>Stores an enum as the word that clients and events use: <c>in_flight</c> for <c>InFlight</c>.</summary>
+internal sealed class EnumText<TEnum>() : ValueConverter<TEnum, string>(value => WordOf(value), word => ValueOf(word))
     where TEnum : struct, Enum
 {
     private static readonly FrozenDictionary<TEnum, string> Words =
@@ -13,22 +12,8 @@ internal sealed class EnumText<TEnum>() : ValueConverter<TEnum, string>(value =>
 
     private static readonly FrozenDictionary<string, TEnum> Values =
         Words.ToFrozenDictionary(word => word.Value, word => word.Key, StringComparer.Ordinal);
-}
 
-/// <summary>Applies <see cref="EnumText{TEnum}"/> to every enum of a model.</summary>
-internal static class EnumTextConvention
-{
-    private const int LongestWord = 50;
+    private static string WordOf(TEnum value) => Words[value];
 
-    public static void StoreEnumsAsText(this ModelBuilder model)
-    {
-        foreach (var property in model.Model.GetEntityTypes().SelectMany(entity => entity.GetFlattenedProperties()))
-        {
-            if ((Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) is { IsEnum: true } type)
-            {
-                property.SetValueConverter(typeof(EnumText<>).MakeGenericType(type));
-                property.SetMaxLength(LongestWord);
-            }
-        }
-    }
+    private static TEnum ValueOf(string word) => Values[word];
 }

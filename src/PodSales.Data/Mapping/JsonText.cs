@@ -19,6 +19,9 @@ internal static class JsonText
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false) },
     };
 
+    /// <summary>Marks a column that holds JSON, for the database that has a type for it.</summary>
+    public const string Annotation = "PodSales:Json";
+
     public static PropertyBuilder<T> StoredAsJson<T>(this PropertyBuilder<T> property)
     {
         property.HasConversion(
@@ -27,7 +30,7 @@ internal static class JsonText
                 (left, right) => ReferenceEquals(left, right) || Write(left) == Write(right),
                 value => Write(value).GetHashCode(StringComparison.Ordinal),
                 value => value));
-        return property;
+        return property.HasAnnotation(Annotation, true);
     }
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Format);

@@ -23,7 +23,7 @@ internal static class SnakeCaseNames
     {
         foreach (var property in type.GetDeclaredProperties())
         {
-            property.SetColumnName(prefix + InSnakeCase(property.Name));
+            property.SetColumnName(prefix + InSnakeCase(property.Name) + Unit(property.ClrType));
         }
 
         foreach (var complex in type.GetDeclaredComplexProperties())
@@ -31,6 +31,9 @@ internal static class SnakeCaseNames
             NameColumns(complex.ComplexType, $"{prefix}{InSnakeCase(complex.Name)}_");
         }
     }
+
+    // See WholeMilliseconds.
+    private static string Unit(Type type) => (Nullable.GetUnderlyingType(type) ?? type) == typeof(TimeSpan) ? "_ms" : "";
 
     private static void NameConstraints(IMutableEntityType entity)
     {
@@ -45,7 +48,7 @@ internal static class SnakeCaseNames
             foreignKey.SetConstraintName($"fk_{table}_{Columns(foreignKey.Properties)}");
         }
 
-        foreach (var index in entity.GetDeclaredIndexes())
+        foreach (var index in entity.GetDeclaredIndexes().Where(index => index.Name is null))
         {
             index.SetDatabaseName($"{(index.IsUnique ? "ux" : "ix")}_{table}_{Columns(index.Properties)}");
         }

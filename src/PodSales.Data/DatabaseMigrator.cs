@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using PodSales.Data.Providers;
+using PodSales.Data.Tenancy;
+
+namespace PodSales.Data;
+
+/// <summary>Brings the database up to the form that this version needs.</summary>
+public sealed class DatabaseMigrator
+{
+    private readonly IDatabase _database;
+
+    internal DatabaseMigrator(IDatabase database) => _database = database;
+
+    /// <summary>Makes the database where it is missing, and its tables what they should be. Done twice, it changes nothing.</summary>
+    /// <param name="cancellationToken">Stops it between two steps.</param>
+    /// <returns>When all is done.</returns>
+    /// <remarks>Several hosts may begin at the same time: one works, the others wait.</remarks>
+    public async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        await _database.PrepareAsync(cancellationToken);
+        await using var context = _database.CreateContext(FixedTenant.Nobody);
+        await context.Database.MigrateAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,692 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace PodSales.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "daily_metrics",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    episode_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    podcast_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    downloads = table.Column<long>(type: "INTEGER", nullable: true),
+                    listeners = table.Column<long>(type: "INTEGER", nullable: true),
+                    completion_rate = table.Column<double>(type: "REAL", nullable: true),
+                    ctr = table.Column<double>(type: "REAL", nullable: true),
+                    conversions = table.Column<long>(type: "INTEGER", nullable: true),
+                    revenue_minor_units = table.Column<long>(type: "INTEGER", nullable: true),
+                    import_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_daily_metrics", x => new { x.tenant_id, x.day, x.episode_id, x.source });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "events",
+                columns: table => new
+                {
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    transaction_id = table.Column<long>(type: "INTEGER", nullable: false, defaultValue: 0L),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    schema_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    aggregate_kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    aggregate_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    actor = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    occurred_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    payload = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_events", x => x.sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tenants",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", maxLength: 63, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    time_zone_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    currency = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 3, nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tenants", x => x.tenant_id);
+                    table.CheckConstraint("ck_tenants_id", "id = tenant_id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "advertisers",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    company = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    industry = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    contact_name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    website_url = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    targeting = table.Column<string>(type: "TEXT", nullable: false),
+                    archived_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_advertisers", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_advertisers_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "imports",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    mode = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    content_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    rows_read = table.Column<int>(type: "INTEGER", nullable: false),
+                    inserted = table.Column<int>(type: "INTEGER", nullable: false),
+                    updated = table.Column<int>(type: "INTEGER", nullable: false),
+                    unchanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    rejected = table.Column<int>(type: "INTEGER", nullable: false),
+                    failure_code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    failure_message = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    completed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_imports", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_imports_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "podcasts",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    feed_url = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    author = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    description = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    website_url = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    image_url = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    language = table.Column<string>(type: "TEXT", maxLength: 35, nullable: false),
+                    categories = table.Column<string>(type: "TEXT", nullable: false),
+                    is_explicit = table.Column<bool>(type: "INTEGER", nullable: false),
+                    publisher_share = table.Column<double>(type: "REAL", precision: 9, scale: 6, nullable: false),
+                    audience = table.Column<string>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_podcasts", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_podcasts_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_errors",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    import_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    row = table.Column<int>(type: "INTEGER", nullable: false),
+                    column = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    value = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    message = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_import_errors", x => new { x.tenant_id, x.import_id, x.ordinal });
+                    table.ForeignKey(
+                        name: "fk_import_errors_import_id",
+                        columns: x => new { x.tenant_id, x.import_id },
+                        principalTable: "imports",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ad_units",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    placement = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    duration_ms = table.Column<long>(type: "INTEGER", nullable: false),
+                    podcast_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    archived_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ad_units", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_ad_units_podcast_id",
+                        columns: x => new { x.tenant_id, x.podcast_id },
+                        principalTable: "podcasts",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_ad_units_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "deals",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    advertiser_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    podcast_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    expected_close = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    owner = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    notes = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    stage = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    stage_changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    loss_reason = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    amount_currency = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 3, nullable: false),
+                    amount_minor_units = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_deals", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_deals_advertiser_id",
+                        columns: x => new { x.tenant_id, x.advertiser_id },
+                        principalTable: "advertisers",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_deals_podcast_id",
+                        columns: x => new { x.tenant_id, x.podcast_id },
+                        principalTable: "podcasts",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_deals_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "episodes",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    podcast_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    feed_guid = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    published_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    duration_ms = table.Column<long>(type: "INTEGER", nullable: true),
+                    audio_url = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    is_explicit = table.Column<bool>(type: "INTEGER", nullable: false),
+                    slot_capacity = table.Column<int>(type: "INTEGER", nullable: false),
+                    slots_taken = table.Column<int>(type: "INTEGER", nullable: false),
+                    suitability = table.Column<string>(type: "TEXT", nullable: false),
+                    archived_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_episodes", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_episodes_podcast_id",
+                        columns: x => new { x.tenant_id, x.podcast_id },
+                        principalTable: "podcasts",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_episodes_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matches",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    advertiser_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    podcast_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    score = table.Column<double>(type: "REAL", precision: 5, scale: 2, nullable: true),
+                    confidence = table.Column<double>(type: "REAL", nullable: false),
+                    suitability = table.Column<double>(type: "REAL", nullable: false),
+                    signals = table.Column<string>(type: "TEXT", nullable: false),
+                    rationale = table.Column<string>(type: "TEXT", nullable: false),
+                    model_version = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    is_stale = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matches", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_matches_advertiser_id",
+                        columns: x => new { x.tenant_id, x.advertiser_id },
+                        principalTable: "advertisers",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_matches_podcast_id",
+                        columns: x => new { x.tenant_id, x.podcast_id },
+                        principalTable: "podcasts",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_matches_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "deal_stage_changes",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    to = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    loss_reason = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    deal_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_deal_stage_changes", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_deal_stage_changes_deal_id",
+                        columns: x => new { x.tenant_id, x.deal_id },
+                        principalTable: "deals",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "insertion_orders",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    advertiser_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    deal_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    currency = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 3, nullable: false),
+                    commission = table.Column<double>(type: "REAL", precision: 9, scale: 6, nullable: false),
+                    purchase_order_number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    measuring_source = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    notes = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    flight_start = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    flight_end = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_insertion_orders", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_insertion_orders_advertiser_id",
+                        columns: x => new { x.tenant_id, x.advertiser_id },
+                        principalTable: "advertisers",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_insertion_orders_deal_id",
+                        columns: x => new { x.tenant_id, x.deal_id },
+                        principalTable: "deals",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_insertion_orders_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "line_items",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    podcast_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    episode_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ad_unit_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    placement = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    delivery = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    booked_impressions = table.Column<long>(type: "INTEGER", nullable: true),
+                    spots = table.Column<int>(type: "INTEGER", nullable: true),
+                    rate_kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    promo_code = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    vanity_url = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    repairs_line_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    status_reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    held_through = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    delivered_impressions = table.Column<long>(type: "INTEGER", nullable: false),
+                    delivered_through = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    order_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    promo_code_key = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true, computedColumnSql: "upper(replace(replace(promo_code, ' ', ''), '-', ''))", stored: true),
+                    flight_first = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    flight_last = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    rate_currency = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 3, nullable: false),
+                    rate_minor_units = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_line_items", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_line_items_ad_unit_id",
+                        columns: x => new { x.tenant_id, x.ad_unit_id },
+                        principalTable: "ad_units",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_line_items_episode_id",
+                        columns: x => new { x.tenant_id, x.episode_id },
+                        principalTable: "episodes",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_line_items_order_id",
+                        columns: x => new { x.tenant_id, x.order_id },
+                        principalTable: "insertion_orders",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_line_items_podcast_id",
+                        columns: x => new { x.tenant_id, x.podcast_id },
+                        principalTable: "podcasts",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_line_items_repairs_line_id",
+                        columns: x => new { x.tenant_id, x.repairs_line_id },
+                        principalTable: "line_items",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ad_units_podcast_id",
+                table: "ad_units",
+                columns: new[] { "tenant_id", "podcast_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_advertisers_name",
+                table: "advertisers",
+                columns: new[] { "tenant_id", "name" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_daily_metrics_episode_id_day",
+                table: "daily_metrics",
+                columns: new[] { "tenant_id", "episode_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deal_stage_changes_deal_id_at",
+                table: "deal_stage_changes",
+                columns: new[] { "tenant_id", "deal_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deals_advertiser_id",
+                table: "deals",
+                columns: new[] { "tenant_id", "advertiser_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deals_podcast_id",
+                table: "deals",
+                columns: new[] { "tenant_id", "podcast_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deals_stage_expected_close",
+                table: "deals",
+                columns: new[] { "tenant_id", "stage", "expected_close" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_episodes_podcast_id_published_at",
+                table: "episodes",
+                columns: new[] { "tenant_id", "podcast_id", "published_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_episodes_published_at",
+                table: "episodes",
+                columns: new[] { "tenant_id", "published_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_episodes_podcast_id_feed_guid",
+                table: "episodes",
+                columns: new[] { "tenant_id", "podcast_id", "feed_guid" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_events_sequence",
+                table: "events",
+                columns: new[] { "tenant_id", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_events_id",
+                table: "events",
+                columns: new[] { "tenant_id", "id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_imports_content_hash",
+                table: "imports",
+                columns: new[] { "tenant_id", "content_hash" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_imports_created_at",
+                table: "imports",
+                columns: new[] { "tenant_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_insertion_orders_advertiser_id",
+                table: "insertion_orders",
+                columns: new[] { "tenant_id", "advertiser_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_insertion_orders_deal_id",
+                table: "insertion_orders",
+                columns: new[] { "tenant_id", "deal_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_insertion_orders_status_flight_start",
+                table: "insertion_orders",
+                columns: new[] { "tenant_id", "status", "flight_start" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_insertion_orders_number",
+                table: "insertion_orders",
+                columns: new[] { "tenant_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_line_items_ad_unit_id",
+                table: "line_items",
+                columns: new[] { "tenant_id", "ad_unit_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_line_items_episode_id",
+                table: "line_items",
+                columns: new[] { "tenant_id", "episode_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_line_items_order_id",
+                table: "line_items",
+                columns: new[] { "tenant_id", "order_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_line_items_podcast_id_status",
+                table: "line_items",
+                columns: new[] { "tenant_id", "podcast_id", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_line_items_repairs_line_id",
+                table: "line_items",
+                columns: new[] { "tenant_id", "repairs_line_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_line_items_promo_code_key",
+                table: "line_items",
+                columns: new[] { "tenant_id", "promo_code_key" },
+                unique: true,
+                filter: "promo_code_key IS NOT NULL AND kind = 'sold' AND status NOT IN ('cancelled', 'declined', 'expired')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_matches_advertiser_id_score",
+                table: "matches",
+                columns: new[] { "tenant_id", "advertiser_id", "score" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_matches_podcast_id_score",
+                table: "matches",
+                columns: new[] { "tenant_id", "podcast_id", "score" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_matches_advertiser_id_podcast_id",
+                table: "matches",
+                columns: new[] { "tenant_id", "advertiser_id", "podcast_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_podcasts_title",
+                table: "podcasts",
+                columns: new[] { "tenant_id", "title" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_tenants_slug",
+                table: "tenants",
+                column: "slug",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "daily_metrics");
+
+            migrationBuilder.DropTable(
+                name: "deal_stage_changes");
+
+            migrationBuilder.DropTable(
+                name: "events");
+
+            migrationBuilder.DropTable(
+                name: "import_errors");
+
+            migrationBuilder.DropTable(
+                name: "line_items");
+
+            migrationBuilder.DropTable(
+                name: "matches");
+
+            migrationBuilder.DropTable(
+                name: "imports");
+
+            migrationBuilder.DropTable(
+                name: "ad_units");
+
+            migrationBuilder.DropTable(
+                name: "episodes");
+
+            migrationBuilder.DropTable(
+                name: "insertion_orders");
+
+            migrationBuilder.DropTable(
+                name: "deals");
+
+            migrationBuilder.DropTable(
+                name: "advertisers");
+
+            migrationBuilder.DropTable(
+                name: "podcasts");
+
+            migrationBuilder.DropTable(
+                name: "tenants");
+        }
+    }
+}

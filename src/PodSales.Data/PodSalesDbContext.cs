@@ -1,0 +1,173 @@
+using Microsoft.EntityFrameworkCore;
+using PodSales.Data.Events;
+using PodSales.Data.Mapping;
+using PodSales.Data.Metrics;
+using PodSales.Data.Tenancy;
+using PodSales.Domain;
+using PodSales.Domain.Catalog;
+using PodSales.Domain.Deals;
+using PodSales.Domain.Events;
+using PodSales.Domain.InsertionOrders;
+using PodSales.Domain.Matching;
+using PodSales.Domain.Metrics;
+using PodSales.Domain.Tenancy;
+
+namespace PodSales.Data;
+
+/// <summary>One tenant's data: what is read is theirs, what is written must be.</summary>
+/// <remarks>
+/// The unit of work of one use case, for one thread at a time. Saving writes the events of the changed aggregates in the
+/// same transaction. The tenant is fixed when the context is made.
+/// </remarks>
+public abstract class PodSalesDbContext : DbContext
+{
+    private readonly TimeProvider _clock;
+    private readonly List<DomainEvent> _recorded = [];
+
+    private protected PodSalesDbContext(DbContextOptions options, ITenant tenant, TimeProvider? clock) : base(options)
+    {
+        ArgumentNullException.ThrowIfNull(tenant);
+        (TenantId, Actor) = (tenant.TenantId, tenant.Actor);
+        _clock = clock ?? TimeProvider.System;
+    }
+
+    /// <summary>Whose data this context sees and writes.</summary>
+    public Guid TenantId { get; }
+
+    /// <summary>Who works with it; stands in the events.</summary>
+    public string Actor { get; }
+
+    /// <summary>The tenant's own row. Rows of others are read through <see cref="TenantDirectory"/>.</summary>
+    public DbSet<Tenant> Tenants => Set<Tenant>();
+
+    /// <summary>The shows.</summary>
+    public DbSet<Podcast> Podcasts => Set<Podcast>();
+
+    /// <summary>The episodes, past and planned.</summary>
+    public DbSet<Episode> Episodes => Set<Episode>();
+
+    /// <summary>The advertisers.</summary>
+    public DbSet<Advertiser> Advertisers => Set<Advertiser>();
+
+    /// <summary>The rate card.</summary>
+    public DbSet<AdUnit> AdUnits => Set<AdUnit>();
+
+    /// <summary>The deals; their history comes along only where it is included.</summary>
+    public DbSet<Deal> Deals => Set<Deal>();
+
+    /// <summary>The moves of all deals; the shadow property <c>DealId</c> says whose.</summary>
+    public DbSet<StageChange> StageChanges => Set<StageChange>();
+
+    /// <summary>The insertion orders, each with its lines.</summary>
+    public DbSet<InsertionOrder> InsertionOrders => Set<InsertionOrder>();
+
+    /// <summary>The lines of all orders, to read; the shadow property <c>OrderId</c> says whose.</summary>
+    public DbSet<LineItem> LineItems => Set<LineItem>();
+
+    /// <summary>The imports; their faults are in <see cref="ImportErrors"/>.</summary>
+    public DbSet<MetricsImport> Imports => Set<MetricsImport>();
+
+    /// <summary>The faults found in imported files.</summary>
+    public DbSet<ImportErrorRow> ImportErrors => Set<ImportErrorRow>();
+
+    /// <summary>The daily figures, to read.</summary>
+    public DbSet<DailyMetricRow> DailyMetrics => Set<DailyMetricRow>();
+
+    /// <summary>The last score of each pair of advertiser and podcast.</summary>
+    public DbSet<Match> Matches => Set<Match>();
+
+    /// <summary>What has happened, to read; <see cref="EventLog"/> follows it in commit order.</summary>
+    public DbSet<EventRow> Events => Set<EventRow>();
+
+    /// <summary>Whether there are events, saved or about to be, that readers have not been told of yet.</summary>
+    internal bool HasNewsForReaders { get; set; }
+
+    /// <summary>Writes an event that no aggregate carries together with the next save.</summary>
+    /// <param name="domainEvent">What has happened.</param>
+    public void Record(DomainEvent domainEvent)
+    {
+        ArgumentNullException.ThrowIfNull(domainEvent);
+        _recorded.Add(domainEvent);
+    }
+
+    /// <summary>Not to be used: the database is reached asynchronously only.</summary>
+    /// <param name="acceptAllChangesOnSuccess">Not looked at.</param>
+    /// <returns>Never.</returns>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException($"Use {nameof(SaveChangesAsync)}.");
+
+    /// <summary>Saves all changes and the events of the changed aggregates, in one transaction.</summary>
+    /// <param name="acceptAllChangesOnSuccess">Whether the context then takes the saved values for the stored ones.</param>
+    /// <param name="cancellationToken">Stops the wait.</param>
+    /// <returns>How many rows were written, those of events included.</returns>
+    /// <exception cref="TenantViolationException">A row of another tenant would be written; nothing was.</exception>
+    /// <exception cref="StaleVersionException">A row was changed by someone else since it was read; nothing was written.</exception>
+    /// <exception cref="DuplicateValueException">A value that must be unique is taken; nothing was written.</exception>
+    /// <exception cref="MissingReferenceException">An id refers to nothing of this tenant; nothing was written.</exception>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        ChangeTracker.DetectChanges();
+        TenantWalls.Check(ChangeTracker, TenantId);
+        Aggregate[] changed = [.. ChangeTracker.Entries<Aggregate>().Select(entry => entry.Entity).Where(aggregate => aggregate.Events.Count > 0)];
+        EventRow[] events = [.. changed.SelectMany(aggregate => aggregate.Events).Concat(_recorded).Select(ToRow)];
+        Events.AddRange(events);
+        HasNewsForReaders |= events.Length > 0;
+        try
+        {
+            var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            Forget(changed);
+            return written;
+        }
+        catch (DbUpdateConcurrencyException exception)
+        {
+            throw StaleVersionException.From(exception);
+        }
+        catch (DbUpdateException exception) when (ToTyped(exception) is { } typed)
+        {
+            throw typed;
+        }
+        finally
+        {
+            Array.ForEach(events, row => Entry(row).State = EntityState.Detached);
+        }
+    }
+
+    /// <summary>The events after a position, in commit order: no event will ever come between or before them.</summary>
+    internal abstract IQueryable<EventRow> EventsAfter(EventPosition position);
+
+    /// <summary>The events before a position, or all, the latest first.</summary>
+    internal abstract IQueryable<EventRow> EventsBefore(EventPosition? position);
+
+    /// <summary>What the database's refusal means to a caller; null when it means nothing to one.</summary>
+    private protected abstract DbUpdateException? ToTyped(DbUpdateException exception);
+
+    /// <summary>Maps what this database does in its own way.</summary>
+    private protected abstract void Adapt(ModelBuilder model);
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        configurationBuilder.Properties<TimeSpan>().HaveConversion<WholeMilliseconds>();
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(PodSalesDbContext).Assembly);
+        Adapt(modelBuilder);
+        modelBuilder.StoreEnumsAsText();
+        modelBuilder.NameInSnakeCase();
+        modelBuilder.FilterByTenant(this);
+    }
+
+    private EventRow ToRow(DomainEvent domainEvent) => EventRow.From(domainEvent, TenantId, Actor, _clock.GetUtcNow());
+
+    private void Forget(Aggregate[] changed)
+    {
+        Array.ForEach(changed, aggregate => aggregate.DequeueEvents());
+        _recorded.Clear();
+    }
+}

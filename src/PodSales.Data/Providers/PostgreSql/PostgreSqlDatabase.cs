@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+using PodSales.Data.Events;
+using PodSales.Data.Tenancy;
+
+namespace PodSales.Data.Providers.PostgreSql;
+
+/// <summary>A PostgreSQL database.</summary>
+internal sealed partial class PostgreSqlDatabase : IDatabase, IAsyncDisposable
+{
+    private const string Channel = "podsales_events";
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+
+    private readonly NpgsqlDataSource _source;
+    private readonly string _listenerConnection;
+    private readonly TimeProvider _clock;
+    private readonly ILogger<PostgreSqlDatabase> _logger;
+    private readonly DbContextOptions<PostgreSqlPodSalesDbContext> _options;
+
+    public PostgreSqlDatabase(string connectionString, EventAnnouncer announcer, TimeProvider clock, ILoggerFactory logging)
+    {
+        (_clock, _logger) = (clock, logging.CreateLogger<PostgreSqlDatabase>());
+        _source = new NpgsqlDataSourceBuilder(connectionString).UseLoggerFactory(logging).Build();
+
+        // A connection that only listens notices a dead server by itself, and is nobody else's to use.
+        _listenerConnection = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, KeepAlive = 30 }.ConnectionString;
+        _options = new DbContextOptionsBuilder<PostgreSqlPodSalesDbContext>()
+            .UseNpgsql(_source)
+            .UseLoggerFactory(logging)
+            .AddInterceptors(announcer)
+            .Options;
+    }
+
+    public PodSalesDbContext CreateContext(ITenant tenant) => new PostgreSqlPodSalesDbContext(_options, tenant, _clock);
+
+    public Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public async Task ListenAsync(Action wake, CancellationToken cancellationToken)
+    {
+        var pause = ShortestPause;
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            try
+            {
+                await using var connection = new NpgsqlConnection(_listenerConnection);
+                connection.Notification += (_, _) => wake();
+                await connection.OpenAsync(cancellationToken);
+                await using var command = new NpgsqlCommand($"LISTEN {Channel}", connection);
+                await command.ExecuteNonQueryAsync(cancellationToken);
+                pause = ShortestPause;
+                while (true)
+                {
+                    await connection.WaitAsync(cancellationToken);
+                }
+            }
+            catch (NpgsqlException exception)
+            {
+                LogNotListening(exception, pause);
+                await Task.Delay(pause, _clock, cancellationToken);
+                pause = pause >= LongestPause / 2 ? LongestPause : pause * 2;
+            }
+        }
+    }
+
+    public ValueTask DisposeAsync() => _source.DisposeAsync();
+
+    [LoggerMessage(LogLevel.Warning, "Not listening for events; trying again in {Pause}. Events still arrive, up to a second late.")]
+    private partial void LogNotListening(Exception exception, TimeSpan pause);
+}

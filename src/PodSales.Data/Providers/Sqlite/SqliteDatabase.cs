@@ -1,0 +1,43 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using PodSales.Data.Events;
+using PodSales.Data.Tenancy;
+
+namespace PodSales.Data.Providers.Sqlite;
+
+/// <summary>A SQLite file.</summary>
+internal sealed class SqliteDatabase : IDatabase
+{
+    private const string FileName = "podsales.db";
+
+    private readonly string _folder;
+    private readonly TimeProvider _clock;
+    private readonly DbContextOptions<SqlitePodSalesDbContext> _options;
+
+    public SqliteDatabase(string folder, EventAnnouncer announcer, TimeProvider clock, ILoggerFactory logging)
+    {
+        (_folder, _clock) = (folder, clock);
+        var connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, FileName), ForeignKeys = true };
+        _options = new DbContextOptionsBuilder<SqlitePodSalesDbContext>()
+            .UseSqlite(connection.ConnectionString)
+            .UseLoggerFactory(logging)
+            .AddInterceptors(announcer, new SqliteConnectionSettings())
+            .Options;
+    }
+
+    public PodSalesDbContext CreateContext(ITenant tenant) => new SqlitePodSalesDbContext(_options, tenant, _clock);
+
+    public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(_folder);
+        await using var context = CreateContext(FixedTenant.Nobody);
+        await context.Database.OpenConnectionAsync(cancellationToken);
+
+        // Readers then do not wait for the writer. The file remembers it.
+        await context.Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL", cancellationToken);
+    }
+
+    // All writers are in this process, and they wake the readers themselves.
+    public Task ListenAsync(Action wake, CancellationToken cancellationToken) => Task.CompletedTask;
+}

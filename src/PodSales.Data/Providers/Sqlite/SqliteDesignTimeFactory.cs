@@ -1,0 +1,12 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using PodSales.Data.Tenancy;
+
+namespace PodSales.Data.Providers.Sqlite;
+
+/// <summary>Lets <c>dotnet ef</c> see the model; it opens no database.</summary>
+internal sealed class SqliteDesignTimeFactory : IDesignTimeDbContextFactory<SqlitePodSalesDbContext>
+{
+    public SqlitePodSalesDbContext CreateDbContext(string[] args) =>
+        new(new DbContextOptionsBuilder<SqlitePodSalesDbContext>().UseSqlite().Options, FixedTenant.Nobody);
+}

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using PodSales.Data.Events;
+using PodSales.Data.Providers;
+using PodSales.Data.Providers.PostgreSql;
+using PodSales.Data.Providers.Sqlite;
+using PodSales.Data.Tenancy;
+
+namespace PodSales.Data;
+
+/// <summary>Adds the data to an application.</summary>
+public static class ServiceCollectionExtensions
+{
+    /// <summary>
+    /// Adds, for each scope, a <see cref="PodSalesDbContext"/> and a factory of them for the scope's <see cref="ITenant"/>, which the
+    /// application adds itself; and for the whole application <see cref="EventLog"/>, <see cref="TenantDirectory"/> and
+    /// <see cref="DatabaseMigrator"/>.
+    /// </summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="options">Where the data are.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddPodSalesData(this IServiceCollection services, PodSalesDataOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(options);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
+        services.TryAddSingleton(typeof(ILogger<>), typeof(Logger<>));
+        return services
+            .AddSingleton<EventSignal>()
+            .AddSingleton<EventAnnouncer>()
+            .AddSingleton<EventTail>()
+            .AddSingleton(provider => Database(provider, options))
+            .AddSingleton(provider => new EventLog(provider.GetRequiredService<IDatabase>(), provider.GetRequiredService<EventTail>()))
+            .AddSingleton(provider => new TenantDirectory(provider.GetRequiredService<IDatabase>()))
+            .AddSingleton(provider => new DatabaseMigrator(provider.GetRequiredService<IDatabase>()))
+            .AddScoped<IDbContextFactory<PodSalesDbContext>, TenantDbContextFactory>()
+            .AddScoped(provider => provider.GetRequiredService<IDbContextFactory<PodSalesDbContext>>().CreateDbContext());
+    }
+
+    private static IDatabase Database(IServiceProvider provider, PodSalesDataOptions options)
+    {
+        var announcer = provider.GetRequiredService<EventAnnouncer>();
+        var clock = provider.GetRequiredService<TimeProvider>();
+        var logging = provider.GetRequiredService<ILoggerFactory>();
+        return options.ConnectionString is { } connectionString
+            ? new PostgreSqlDatabase(connectionString, announcer, clock, logging)
+            : new SqliteDatabase(options.DataDirectory, announcer, clock, logging);
+    }
+}
