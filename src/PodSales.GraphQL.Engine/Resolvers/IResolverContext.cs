@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PodSales.GraphQL.Engine.TypeSystem;
 
 namespace PodSales.GraphQL.Engine.Resolvers;
 
@@ -6,6 +7,9 @@ namespace PodSales.GraphQL.Engine.Resolvers;
 /// <remarks>A context is valid until its resolver has returned; keep nothing of it beyond that.</remarks>
 public interface IResolverContext
 {
+    /// <summary>The schema that the request is executed against.</summary>
+    Schema Schema { get; }
+
     /// <summary>The place of the field in the response.</summary>
     Path Path { get; }
 

@@ -46,4 +46,9 @@ internal enum SyntaxKind
     EnumTypeExtension,
     InputObjectTypeDefinition,
     InputObjectTypeExtension,
+    TypeCoordinate,
+    MemberCoordinate,
+    ArgumentCoordinate,
+    DirectiveCoordinate,
+    DirectiveArgumentCoordinate,
 }

@@ -1,0 +1,16 @@
+namespace PodSales.GraphQL.Engine.Language;
+
+/// <summary>What the parser refuses although the grammar allows it, so that a hostile text costs little.</summary>
+internal sealed record ParserOptions
+{
+    public static ParserOptions Default { get; } = new();
+
+    /// <summary>The most tokens that a text may have, comments not counted; null for any number.</summary>
+    public int? MaxTokens { get; init; }
+
+    /// <summary>
+    /// The most levels of selection sets, lists and objects that may stand inside each other. It keeps the parser, and
+    /// whatever walks its tree, from running out of stack.
+    /// </summary>
+    public int MaxDepth { get; init; } = 200;
+}

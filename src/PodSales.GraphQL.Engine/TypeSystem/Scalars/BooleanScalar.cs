@@ -1,0 +1,29 @@
+using System.Text.Json;
+using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.Language.Syntax;
+
+namespace PodSales.GraphQL.Engine.TypeSystem.Scalars;
+
+/// <summary><c>Boolean</c>: true or false. Resolvers and input see <see cref="bool"/>.</summary>
+internal sealed class BooleanScalar() : ScalarType("Boolean")
+{
+    public override Coerced CoerceLiteral(ValueNode literal, IReadOnlyDictionary<string, object?>? variables) =>
+        literal is BooleanValueNode boolean ? Coerced.To(boolean.Value) : NotBoolean(Printer.Print(literal));
+
+    public override Coerced CoerceInput(JsonElement value) => value.ValueKind is JsonValueKind.True or JsonValueKind.False
+        ? Coerced.To(value.GetBoolean())
+        : NotBoolean(ValueText.Describe(value));
+
+    public override Coerced CoerceResult(object value) => ResultValue.Of(value) switch
+    {
+        bool boolean => Coerced.To(boolean),
+        int number => Coerced.To(number != 0),
+        decimal number => Coerced.To(number != 0),
+        double number when double.IsFinite(number) => Coerced.To(number != 0),
+        var other => NotBoolean(ValueText.Describe(other)),
+    };
+
+    public override ValueNode ToLiteral(object value) => new BooleanValueNode { Value = (bool)value };
+
+    private static Coerced NotBoolean(string given) => Coerced.Refused($"Boolean cannot represent a non boolean value: {given}");
+}

@@ -1,0 +1,21 @@
+using PodSales.GraphQL.Engine.Execution;
+
+namespace PodSales.GraphQL.Engine.TypeSystem.Sdl;
+
+/// <summary>The C# behind a schema that was declared in SDL. Whatever is not bound is as SDL alone leaves it.</summary>
+internal sealed record SdlBindings
+{
+    public static SdlBindings None { get; } = new();
+
+    /// <summary>The resolver of a field of an object type, by the names of type and field.</summary>
+    public Func<string, string, FieldResolver?> Resolver { get; init; } = static (_, _) => null;
+
+    /// <summary>The source of events of a subscription field, by the names of type and field.</summary>
+    public Func<string, string, EventSourceDelegate?> EventSource { get; init; } = static (_, _) => null;
+
+    /// <summary>What names the object type of a value, by the name of the interface or union.</summary>
+    public Func<string, Func<object, string?>?> TypeResolver { get; init; } = static _ => null;
+
+    /// <summary>The implementation of a scalar, by its name; null lets values pass as they are.</summary>
+    public Func<string, ScalarType?> Scalar { get; init; } = static _ => null;
+}
