@@ -67,7 +67,9 @@ internal static partial class Printer
         node.IsRepeatable ? "repeatable" : "",
         $"on {Join(node.Locations, " | ")}"));
 
-    private static string PrintArguments(ImmutableArray<InputValueDefinitionNode> arguments) => AreSpread(arguments)
-        ? Wrap("(\n", Indent(Join(arguments, "\n")), "\n)")
-        : Wrap("(", Join(arguments, ", "), ")");
+    private static string PrintArguments(ImmutableArray<InputValueDefinitionNode> nodes)
+    {
+        var arguments = PrintEach(nodes);
+        return HasSpread(arguments) ? Spread("(", arguments, ")") : Wrap("(", string.Join(", ", arguments), ")");
+    }
 }

@@ -50,14 +50,16 @@ internal static partial class Printer
 
     private static string PrintList(ListValueNode node)
     {
-        var line = $"[{Join(node.Values, ", ")}]";
-        return line.Length <= LongestLine ? line : Wrap("[\n", Indent(Join(node.Values, "\n")), "\n]");
+        var items = PrintEach(node.Values);
+        var line = $"[{string.Join(", ", items)}]";
+        return line.Length <= LongestLine ? line : Spread("[", items, "]");
     }
 
     private static string PrintObject(ObjectValueNode node)
     {
-        var line = $"{{ {Join(node.Fields, ", ")} }}";
-        return line.Length <= LongestLine ? line : Block(node.Fields);
+        var fields = PrintEach(node.Fields);
+        var line = $"{{ {string.Join(", ", fields)} }}";
+        return line.Length <= LongestLine ? line : Spread("{", fields, "}");
     }
 
     private static string PrintType(TypeNode node) => node switch
@@ -70,9 +72,10 @@ internal static partial class Printer
 
     private static string PrintOperation(OperationDefinitionNode node)
     {
-        var variables = AreSpread(node.VariableDefinitions)
-            ? Wrap("(\n", Join(node.VariableDefinitions, "\n"), "\n)")
-            : Wrap("(", Join(node.VariableDefinitions, ", "), ")");
+        var definitions = PrintEach(node.VariableDefinitions);
+        var variables = HasSpread(definitions)
+            ? Wrap("(\n", string.Join('\n', definitions), "\n)")
+            : Wrap("(", string.Join(", ", definitions), ")");
         var head = Described(
             node.Description,
             Words(node.Operation.Keyword(), node.Name + variables, Join(node.Directives, " ")));
@@ -85,13 +88,10 @@ internal static partial class Printer
     private static string PrintField(FieldNode node)
     {
         var prefix = node.Alias is null ? node.Name.Value : $"{node.Alias}: {node.Name}";
-        var arguments = Wrap("(", Join(node.Arguments, ", "), ")");
-        if (prefix.Length + arguments.Length > LongestLine)
-        {
-            arguments = Wrap("(\n", Indent(Join(node.Arguments, "\n")), "\n)");
-        }
-
-        return Words(prefix + arguments, Join(node.Directives, " "), node.SelectionSet is null ? "" : Print(node.SelectionSet));
+        var arguments = PrintEach(node.Arguments);
+        var line = prefix + Wrap("(", string.Join(", ", arguments), ")");
+        var head = line.Length <= LongestLine ? line : prefix + Spread("(", arguments, ")");
+        return Words(head, Join(node.Directives, " "), node.SelectionSet is null ? "" : Print(node.SelectionSet));
     }
 
     private static string PrintCoordinate(SchemaCoordinateNode node) => node switch

@@ -11,6 +11,10 @@ internal enum DirectiveLocation
     FragmentSpread,
     InlineFragment,
     VariableDefinition,
+
+    /// <summary>Of the drafts after September 2025: such a directive may be declared, and stand nowhere as yet.</summary>
+    FragmentVariableDefinition,
+
     Schema,
     Scalar,
     Object,

@@ -20,6 +20,7 @@ internal static class DirectiveLocations
         DirectiveLocation.FragmentSpread => "FRAGMENT_SPREAD",
         DirectiveLocation.InlineFragment => "INLINE_FRAGMENT",
         DirectiveLocation.VariableDefinition => "VARIABLE_DEFINITION",
+        DirectiveLocation.FragmentVariableDefinition => "FRAGMENT_VARIABLE_DEFINITION",
         DirectiveLocation.Schema => "SCHEMA",
         DirectiveLocation.Scalar => "SCALAR",
         DirectiveLocation.Object => "OBJECT",
