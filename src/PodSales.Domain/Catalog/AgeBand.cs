@@ -30,6 +30,14 @@ public readonly record struct AgeBand(int From, int? To)
         return oldest >= youngest;
     }
 
+    /// <summary>Reads a band as audience reports write it.</summary>
+    /// <param name="text"><c>25-34</c> or <c>65+</c>.</param>
+    /// <returns>The band.</returns>
+    /// <exception cref="FormatException">The text is no band.</exception>
+    public static AgeBand Parse(string text) => TryParse(text, out var band)
+        ? band
+        : throw new FormatException($"Expected an age band such as \"25-34\" or \"65+\", found \"{text}\".");
+
     /// <summary>The band, as <see cref="TryParse"/> reads it.</summary>
     /// <returns><c>25-34</c> or <c>65+</c>.</returns>
     public override string ToString() => To is { } last
