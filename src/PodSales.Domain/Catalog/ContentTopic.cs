@@ -7,7 +7,7 @@ namespace PodSales.Domain.Catalog;
 /// <param name="Id">The taxonomy's own id.</param>
 /// <param name="Name">The English name.</param>
 /// <param name="ParentId">The topic it is part of; null on the first tier.</param>
-/// <param name="Tier">From 1 to 4.</param>
+/// <param name="Tier">From 1 to 4, as the taxonomy numbers it; two topics on tier 3 hang directly below tier 1.</param>
 public sealed record ContentTopic(string Id, string Name, string? ParentId, int Tier)
 {
     private static readonly FrozenDictionary<string, ContentTopic> ById =
@@ -22,7 +22,7 @@ public sealed record ContentTopic(string Id, string Name, string? ParentId, int 
     public static ContentTopic? Find(string? id) => id is null ? null : ById.GetValueOrDefault(id);
 
     /// <summary>The path from the first tier down to this topic.</summary>
-    /// <returns>As many topics as <see cref="Tier"/> says, this one last.</returns>
+    /// <returns>The topics on the way, this one last.</returns>
     public IEnumerable<ContentTopic> Path() => ParentId is null ? [this] : [.. ById[ParentId].Path(), this];
 
     private static IEnumerable<ContentTopic> Load() =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace PodSales.Domain.Events;
 
@@ -10,11 +11,14 @@ namespace PodSales.Domain.Events;
 public sealed record CatalogChanged(CatalogKind Kind, Guid Id, CatalogChange Change, string Name) : DomainEvent
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Type => $"{AggregateKind}.{JsonNamingPolicy.SnakeCaseLower.ConvertName(Change.ToString())}";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string AggregateKind => JsonNamingPolicy.SnakeCaseLower.ConvertName(Kind.ToString());
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override Guid AggregateId => Id;
 }

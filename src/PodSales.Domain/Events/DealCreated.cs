@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PodSales.Domain.Events;
 
 /// <summary>A deal was opened.</summary>
@@ -14,11 +16,14 @@ public sealed record DealCreated(
     string Currency) : DomainEvent
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Type => "deal.created";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string AggregateKind => "deal";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override Guid AggregateId => DealId;
 }

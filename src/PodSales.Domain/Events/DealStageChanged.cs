@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PodSales.Domain.Deals;
 
 namespace PodSales.Domain.Events;
@@ -18,11 +19,14 @@ public sealed record DealStageChanged(
     string? Note) : DomainEvent
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Type => "deal.stage_changed";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string AggregateKind => "deal";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override Guid AggregateId => DealId;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PodSales.Domain.Events;
 
 /// <summary>What is told of a deal changed; its stage did not.</summary>
@@ -7,11 +9,14 @@ namespace PodSales.Domain.Events;
 public sealed record DealUpdated(Guid DealId, long AmountMinorUnits, string Currency) : DomainEvent
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Type => "deal.updated";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string AggregateKind => "deal";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override Guid AggregateId => DealId;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PodSales.Domain.Events;
 
 /// <summary>A new count of a line's delivered impressions came in.</summary>
@@ -8,11 +10,14 @@ namespace PodSales.Domain.Events;
 public sealed record DeliveryRecorded(Guid IoId, Guid LineId, long DeliveredImpressions, DateOnly Through) : DomainEvent
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Type => "io.delivery_recorded";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string AggregateKind => "io";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override Guid AggregateId => IoId;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PodSales.Domain.Events;
 
 /// <summary>A metrics import was called off.</summary>
@@ -7,11 +9,14 @@ namespace PodSales.Domain.Events;
 public sealed record ImportCancelled(Guid ImportId, string Source, string FileName) : DomainEvent
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Type => "etl.import_cancelled";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string AggregateKind => "import";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override Guid AggregateId => ImportId;
 }

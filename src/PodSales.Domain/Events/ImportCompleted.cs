@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PodSales.Domain.Events;
 
 /// <summary>A metrics import is done.</summary>
@@ -20,11 +22,14 @@ public sealed record ImportCompleted(
     int Unchanged) : DomainEvent
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Type => "etl.import_completed";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string AggregateKind => "import";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override Guid AggregateId => ImportId;
 }

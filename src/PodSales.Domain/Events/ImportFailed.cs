@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PodSales.Domain.Events;
 
 /// <summary>A metrics import stored nothing.</summary>
@@ -14,11 +16,14 @@ public sealed record ImportFailed(
     string Error) : DomainEvent
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Type => "etl.error";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string AggregateKind => "import";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override Guid AggregateId => ImportId;
 }

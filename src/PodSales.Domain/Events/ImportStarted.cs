@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PodSales.Domain.Events;
 
 /// <summary>A metrics import is being carried out.</summary>
@@ -7,11 +9,14 @@ namespace PodSales.Domain.Events;
 public sealed record ImportStarted(Guid ImportId, string Source, string FileName) : DomainEvent
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Type => "etl.import_started";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string AggregateKind => "import";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override Guid AggregateId => ImportId;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PodSales.Domain.InsertionOrders;
 
 namespace PodSales.Domain.Events;
@@ -16,11 +17,14 @@ public sealed record LineStatusChanged(
     string? Reason) : DomainEvent
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Type => "io.line_status_changed";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string AggregateKind => "io";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override Guid AggregateId => IoId;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PodSales.Domain.Events;
 
 /// <summary>A makegood was booked for a line that fell short.</summary>
@@ -8,11 +10,14 @@ namespace PodSales.Domain.Events;
 public sealed record MakegoodBooked(Guid IoId, Guid LineId, Guid MakegoodLineId, long Impressions) : DomainEvent
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Type => "io.makegood_booked";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string AggregateKind => "io";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override Guid AggregateId => IoId;
 }

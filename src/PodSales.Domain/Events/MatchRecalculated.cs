@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PodSales.Domain.Events;
 
 /// <summary>Match scores were computed anew: for a pair, for all of one side, or for the whole tenant.</summary>
@@ -16,11 +18,14 @@ public sealed record MatchRecalculated(
     decimal? Score = null) : DomainEvent
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Type => "match.recalculated";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string AggregateKind => "match";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override Guid AggregateId => MatchId ?? AdvertiserId ?? PodcastId ?? TenantId;
 }

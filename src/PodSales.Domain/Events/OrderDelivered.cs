@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PodSales.Domain.InsertionOrders;
 
 namespace PodSales.Domain.Events;
@@ -22,11 +23,14 @@ public sealed record OrderDelivered(
     OrderStatus ToStatus) : DomainEvent
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Type => "io.delivered";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string AggregateKind => "io";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override Guid AggregateId => IoId;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PodSales.Domain.Events;
 
 /// <summary>An insertion order was drafted; nothing is booked yet.</summary>
@@ -8,11 +10,14 @@ namespace PodSales.Domain.Events;
 public sealed record OrderDrafted(Guid IoId, string Number, Guid AdvertiserId, Guid? DealId) : DomainEvent
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Type => "io.drafted";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string AggregateKind => "io";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override Guid AggregateId => IoId;
 }

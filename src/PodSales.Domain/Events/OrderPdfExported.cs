@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PodSales.Domain.Events;
 
 /// <summary>The document of an insertion order was drawn up.</summary>
@@ -6,11 +8,14 @@ namespace PodSales.Domain.Events;
 public sealed record OrderPdfExported(Guid IoId, Guid? DealId) : DomainEvent
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Type => "io.pdf_exported";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string AggregateKind => "io";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override Guid AggregateId => IoId;
 }

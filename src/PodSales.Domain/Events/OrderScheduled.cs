@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PodSales.Domain.Events;
 
 /// <summary>The lines of an insertion order were booked.</summary>
@@ -16,11 +18,14 @@ public sealed record OrderScheduled(
     DateOnly FlightEnd) : DomainEvent
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Type => "io.scheduled";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string AggregateKind => "io";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override Guid AggregateId => IoId;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PodSales.Domain.InsertionOrders;
 
 namespace PodSales.Domain.Events;
@@ -14,11 +15,14 @@ public sealed record OrderStatusChanged(
     OrderStatus ToStatus) : DomainEvent
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Type => "io.status_changed";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string AggregateKind => "io";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override Guid AggregateId => IoId;
 }
