@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.TypeSystem;
 using PodSales.GraphQL.Engine.TypeSystem.Scalars;
@@ -30,4 +31,9 @@ internal static class MetaFields
     {
         Description = "The name of the object's type.",
     };
+
+    public static ImmutableArray<FieldDefinition> All { get; } = [Schema, Type, TypeName];
+
+    /// <summary>Whether a name is one of introspection; no other names begin so.</summary>
+    public static bool IsReserved(string name) => name.StartsWith("__", StringComparison.Ordinal);
 }

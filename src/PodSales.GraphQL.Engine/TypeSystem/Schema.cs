@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using PodSales.GraphQL.Engine.Introspection;
 using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.Language.Syntax;
 
@@ -47,6 +48,16 @@ public sealed class Schema
     /// <summary>The object types that a value of the type may have, in declaration order; an object type has itself alone.</summary>
     internal ImmutableArray<ObjectType> PossibleTypes(NamedType type) =>
         type is ObjectType objectType ? [objectType] : _possibleTypes.GetValueOrDefault(type.Name, []);
+
+    /// <summary>The field that a selection on a composite type means, the meta fields included; null when there is none.</summary>
+    internal FieldDefinition? FindField(NamedType parent, string name) =>
+        parent is ComplexType complex && complex.Fields.TryGet(name, out var field) ? field : FindMetaField(parent, name);
+
+    private FieldDefinition? FindMetaField(NamedType parent, string name)
+    {
+        var metaField = MetaFields.All.FirstOrDefault(field => field.Name == name);
+        return metaField == MetaFields.TypeName || parent == QueryType ? metaField : null;
+    }
 
     private ImmutableArray<ObjectType> FindPossibleTypes(NamedType type) => type switch
     {

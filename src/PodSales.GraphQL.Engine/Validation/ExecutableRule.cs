@@ -1,0 +1,6 @@
+namespace PodSales.GraphQL.Engine.Validation;
+
+/// <summary>A rule for executable documents, by the name that the reference implementation gives it.</summary>
+/// <param name="Name">The name, such as <c>ScalarLeafsRule</c>.</param>
+/// <param name="For">Makes the rule for one document.</param>
+internal sealed record ExecutableRule(string Name, Func<ExecutableContext, IValidationRule> For);

@@ -1,0 +1,123 @@
+using PodSales.GraphQL.Engine.Language.Syntax;
+using PodSales.GraphQL.Engine.TypeSystem;
+
+namespace PodSales.GraphQL.Engine.Validation.Overlaps;
+
+/// <summary>
+/// Finds out quickly whether any fields of a document may conflict, without saying which: sets of fields are compared
+/// with one of their members each, rather than all pairs of fields, and no set twice.
+/// </summary>
+/// <remarks>
+/// The algorithm is Simon Adameit's ("GraphQL: overlapping fields can be merged, fast", 2019). It is right because what
+/// it asks of pairs is that they are equal in something, and "some pair is not equal" is the same as "not all are
+/// equal to one of them". The two conditions of the specification are checked separately, each with its own sets:
+/// shapes over all fields of a name, names and arguments over those whose parents can be one object.
+/// </remarks>
+internal sealed class MergeCheck(FieldSets sets)
+{
+    /// <summary>How many members of sets are looked at before a document is taken for one that may have conflicts.</summary>
+    private const int MaxWork = 1_000_000;
+
+    private readonly HashSet<FieldSet> _shapes = [];
+    private readonly HashSet<FieldSet> _names = [];
+    private readonly Stack<(FieldSet Set, bool IsForShape)> _open = new();
+    private int _work;
+
+    /// <summary>Whether there may be a conflict. False is certain; true may be wrong where a document is beyond the limit.</summary>
+    public bool MayConflict(IEnumerable<SelectionSetNode> roots)
+    {
+        foreach (var root in roots)
+        {
+            Open(sets.Unfold(root), isForShape: true);
+            Open(sets.Unfold(root), isForShape: false);
+            while (_open.TryPop(out var next))
+            {
+                _work += next.Set.Count;
+                var canMerge = next.IsForShape ? HaveSameShapes(next.Set) : HaveSameNames(next.Set);
+                if (!canMerge || _work > MaxWork)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool HaveSameShapes(FieldSet set)
+    {
+        foreach (var same in set.ByResponseName())
+        {
+            SelectedField[] group = [.. same];
+            var representative = Array.Find(group, field => field.Type is not null);
+            if (representative is not null && !Array.TrueForAll(group, representative.HasSameShape))
+            {
+                return false;
+            }
+
+            OpenSelections(group, isForShape: true);
+        }
+
+        return true;
+    }
+
+    private bool HaveSameNames(FieldSet set)
+    {
+        foreach (var same in set.ByResponseName())
+        {
+            foreach (var group in WithCommonParents([.. same]))
+            {
+                var representative = group[0];
+                if (!Array.TrueForAll(group, field => field == representative || AreSame(field, representative)))
+                {
+                    return false;
+                }
+
+                OpenSelections(group, isForShape: false);
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreSame(SelectedField left, SelectedField right) =>
+        left.Node.Name.Value == right.Node.Name.Value && left.HasSameArguments(right);
+
+    /// <summary>A group for each object type; the fields of abstract types, which can be any of these objects, are in all groups.</summary>
+    private static IEnumerable<SelectedField[]> WithCommonParents(SelectedField[] fields)
+    {
+        var first = fields[0].ParentType;
+        if (Array.TrueForAll(fields, field => field.ParentType == first))
+        {
+            return [fields];
+        }
+
+        var anywhere = fields.Where(field => field.ParentType is not ObjectType).ToList();
+        return anywhere.Count == fields.Length
+            ? [fields]
+            : fields.Where(field => field.ParentType is ObjectType)
+                .GroupBy(field => field.ParentType)
+                .Select(group => group.Concat(anywhere).ToArray());
+    }
+
+    private void OpenSelections(SelectedField[] group, bool isForShape)
+    {
+        List<FieldSet> selections =
+        [
+            .. group.Select(field => field.Node.SelectionSet).OfType<SelectionSetNode>().Select(sets.Unfold),
+        ];
+        if (selections.Count > 0)
+        {
+            _work += selections.Sum(selection => selection.Count);
+            Open(FieldSet.Union(selections), isForShape);
+        }
+    }
+
+    private void Open(FieldSet set, bool isForShape)
+    {
+        if ((isForShape ? _shapes : _names).Add(set))
+        {
+            _open.Push((set, isForShape));
+        }
+    }
+}

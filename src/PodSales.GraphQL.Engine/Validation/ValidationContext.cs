@@ -1,0 +1,95 @@
+using PodSales.GraphQL.Engine.Language.Syntax;
+using PodSales.GraphQL.Engine.TypeSystem;
+
+namespace PodSales.GraphQL.Engine.Validation;
+
+/// <summary>What rules for any kind of document know, and where they report to.</summary>
+/// <param name="document">The document under validation.</param>
+/// <param name="types">The types that stand without the document: those of the schema, if there is one.</param>
+/// <param name="directives">The directives that stand without the document: those of the schema, or else the specified ones.</param>
+/// <param name="maxErrors">After how many errors validation gives up.</param>
+/// <param name="hideSuggestions">Whether messages leave out "Did you mean".</param>
+internal class ValidationContext(
+    DocumentNode document,
+    ElementCollection<NamedType> types,
+    ElementCollection<DirectiveDefinition> directives,
+    int maxErrors,
+    bool hideSuggestions)
+{
+    private readonly List<IError> _errors = [];
+    private readonly Dictionary<string, KnownDirective?> _directives = new(StringComparer.Ordinal);
+
+    public DocumentNode Document => document;
+
+    public ElementCollection<NamedType> Types => types;
+
+    public IReadOnlyList<IError> Errors => _errors;
+
+    /// <summary>Whether validation gave up. Nothing more is reported then, and what takes time should stop.</summary>
+    public bool IsAborted { get; private set; }
+
+    /// <summary>The directive of that name, as the document declares it or else as it stood before.</summary>
+    public KnownDirective? FindDirective(string name)
+    {
+        if (!_directives.TryGetValue(name, out var directive))
+        {
+            _directives[name] = directive = LookUpDirective(name);
+        }
+
+        return directive;
+    }
+
+    public void Report(string message, SyntaxNode node) => Report(message, [node]);
+
+    /// <param name="message">What is wrong.</param>
+    /// <param name="nodes">Where: the places of the error, in this order.</param>
+    public void Report(string message, params IEnumerable<SyntaxNode> nodes)
+    {
+        if (IsAborted)
+        {
+            return;
+        }
+
+        if (_errors.Count >= maxErrors)
+        {
+            Abort(Messages.TooManyErrors);
+            return;
+        }
+
+        _errors.Add(new GraphQLError(message)
+        {
+            Locations = [.. nodes.Select(node => document.Source.LocationAt(node.Span.Start))],
+        });
+    }
+
+    /// <summary>Ends validation, for the document asks for more work than documents may.</summary>
+    public void GiveUp() => Abort(Messages.Aborted);
+
+    /// <summary>Offers the names that come near to an unknown one; nothing where suggestions are hidden.</summary>
+    /// <param name="unknown">The name as given.</param>
+    /// <param name="known">The names that it might have meant.</param>
+    /// <param name="what">What the names are names of, as in "the enum value"; null where that is plain.</param>
+    public string DidYouMean(string unknown, IEnumerable<string> known, string? what = null) =>
+        hideSuggestions ? "" : Messages.DidYouMean(Suggestions.For(unknown, known), what);
+
+    /// <summary>Offers these names, in this order; nothing where suggestions are hidden.</summary>
+    public string DidYouMean(IReadOnlyList<string> names, string? what = null) =>
+        hideSuggestions ? "" : Messages.DidYouMean(names, what);
+
+    private void Abort(string message)
+    {
+        if (!IsAborted)
+        {
+            _errors.Add(new GraphQLError(message));
+            IsAborted = true;
+        }
+    }
+
+    private KnownDirective? LookUpDirective(string name)
+    {
+        var declared = document.Definitions.OfType<DirectiveDefinitionNode>().LastOrDefault(node => node.Name.Value == name);
+        return declared is not null ? KnownDirective.From(declared)
+            : directives.TryGet(name, out var directive) ? KnownDirective.From(directive)
+            : null;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace PodSales.GraphQL.Engine.Validation;
+
+/// <summary>How executable documents are validated.</summary>
+internal sealed record ValidationOptions
+{
+    public static ValidationOptions Default { get; } = new();
+
+    /// <summary>The rules to check; by default all of the specification, and the limit on introspection.</summary>
+    public ImmutableArray<ExecutableRule> Rules { get; init; } = ExecutableRules.All;
+
+    /// <summary>Whether messages leave out "Did you mean", which tells names of the schema to whoever asks.</summary>
+    public bool HideSuggestions { get; init; }
+
+    /// <summary>After how many errors validation gives up, with one more error that says so.</summary>
+    public int MaxErrors { get; init; } = 100;
+}
