@@ -27,6 +27,9 @@ public sealed class Schema
 
     internal ImmutableArray<SyntaxNode> Syntax { get; init; } = [];
 
+    /// <summary>The documents that declared it, for the locations of errors; empty when it came from C#.</summary>
+    internal ImmutableArray<DocumentNode> Documents { get; init; } = [];
+
     internal ElementCollection<NamedType> Types { get; }
 
     internal ElementCollection<DirectiveDefinition> Directives { get; }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.TypeSystem;
@@ -24,10 +23,7 @@ public sealed class ValidateCorpusTests(ITestOutputHelper output)
     {
         var document = Parser.ParseDocument(Corpus.Source(testCase));
         var errors = DocumentValidator.Validate(SchemaOf(testCase), document, OptionsOf(testCase));
-
-        var got = Sorted(errors.Select(error => Line(error.Message, (error.Locations ?? []).Select(at => (at.Line, at.Column)))));
-        var wanted = Sorted(testCase.GetProperty("errors").EnumerateArray().Select(Line));
-        return got == wanted ? null : $"wanted\n{wanted}\ngot\n{got}";
+        return ErrorLines.Compare(testCase.GetProperty("errors"), errors);
     }
 
     private Schema SchemaOf(JsonElement testCase)
@@ -61,17 +57,4 @@ public sealed class ValidateCorpusTests(ITestOutputHelper output)
             MaxErrors = given.TryGetProperty("maxErrors", out var max) ? max.GetInt32() : options.MaxErrors,
         };
     }
-
-    private static string Line(JsonElement error)
-    {
-        var locations = error.TryGetProperty("locations", out var given) ? [.. given.EnumerateArray()] : Array.Empty<JsonElement>();
-        return Line(
-            error.GetProperty("message").GetString()!,
-            locations.Select(at => (at.GetProperty("line").GetInt32(), at.GetProperty("column").GetInt32())));
-    }
-
-    private static string Line(string message, IEnumerable<(int Line, int Column)> locations) =>
-        $"{message} {string.Join(' ', locations.Select(at => string.Create(CultureInfo.InvariantCulture, $"{at.Line}:{at.Column}")))}";
-
-    private static string Sorted(IEnumerable<string> lines) => string.Join('\n', lines.Order(StringComparer.Ordinal));
 }

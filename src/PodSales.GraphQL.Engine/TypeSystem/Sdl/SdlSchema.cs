@@ -28,6 +28,7 @@ internal static class SdlSchema
         {
             Description = sdl.SchemaDefinition?.Description?.Value,
             Syntax = sdl.SchemaDefinition is { } definition ? [definition, .. sdl.SchemaExtensions] : [.. sdl.SchemaExtensions],
+            Documents = [.. documents],
             QueryType = roots[OperationType.Query],
             MutationType = roots[OperationType.Mutation],
             SubscriptionType = roots[OperationType.Subscription],
