@@ -145,8 +145,9 @@ public sealed class MetricsImport : Aggregate
     /// <param name="failure">Why.</param>
     /// <param name="errors">The faulty rows, in file order; those beyond <see cref="MostErrorsKept"/> are dropped.</param>
     /// <param name="stamp">Who does it, and when.</param>
+    /// <param name="rejected">How many rows are faulty; null when <paramref name="errors"/> are all there are.</param>
     /// <returns>Null when it is noted; <c>IMPORT_OVER</c> when it had ended.</returns>
-    public Problem? Fail(Problem failure, IReadOnlyCollection<RowError> errors, Stamp stamp)
+    public Problem? Fail(Problem failure, IReadOnlyCollection<RowError> errors, Stamp stamp, int? rejected = null)
     {
         ArgumentNullException.ThrowIfNull(failure);
         ArgumentNullException.ThrowIfNull(errors);
@@ -156,7 +157,7 @@ public sealed class MetricsImport : Aggregate
         }
 
         (FailureCode, FailureMessage) = (failure.Code, failure.Message);
-        Rejected = errors.Select(error => error.Row).Distinct().Count();
+        Rejected = rejected ?? errors.Select(error => error.Row).Distinct().Count();
         Errors = [.. errors.Take(MostErrorsKept)];
         End(ImportStatus.Failed, stamp, new ImportFailed(Id, Source, FileName, failure.Code, failure.Message));
         return null;
