@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using PodSales.Data.Events;
+using PodSales.Data.Metrics;
 using PodSales.Data.Providers;
 using PodSales.Data.Providers.PostgreSql;
 using PodSales.Data.Providers.Sqlite;
@@ -16,7 +17,7 @@ public static class ServiceCollectionExtensions
 {
     /// <summary>
     /// Adds, for each scope, a <see cref="PodSalesDbContext"/> and a factory of them for the scope's <see cref="ITenant"/>, which the
-    /// application adds itself; and for the whole application <see cref="EventLog"/>, <see cref="TenantDirectory"/> and
+    /// application adds itself, and the stores of bulk data; and for the whole application <see cref="EventLog"/>, <see cref="TenantDirectory"/> and
     /// <see cref="DatabaseMigrator"/>.
     /// </summary>
     /// <param name="services">The application's services.</param>
@@ -37,6 +38,10 @@ public static class ServiceCollectionExtensions
             .AddSingleton(provider => new EventLog(provider.GetRequiredService<IDatabase>(), provider.GetRequiredService<EventTail>()))
             .AddSingleton(provider => new TenantDirectory(provider.GetRequiredService<IDatabase>()))
             .AddSingleton(provider => new DatabaseMigrator(provider.GetRequiredService<IDatabase>()))
+            .AddScoped(provider => new MetricsStore(
+                provider.GetRequiredService<IDbContextFactory<PodSalesDbContext>>(),
+                provider.GetRequiredService<IDatabase>(),
+                provider.GetRequiredService<TimeProvider>()))
             .AddScoped<IDbContextFactory<PodSalesDbContext>, TenantDbContextFactory>()
             .AddScoped(provider => provider.GetRequiredService<IDbContextFactory<PodSalesDbContext>>().CreateDbContext());
     }

@@ -2,7 +2,7 @@ using PodSales.Domain.Metrics;
 
 namespace PodSales.Data.Metrics;
 
-/// <summary>What one source counted for one episode on one day, as it is stored.</summary>
+/// <summary>What one source counted for one episode on one day, as it is stored. Only <see cref="MetricsStore"/> writes it.</summary>
 public sealed class DailyMetricRow
 {
     private DailyMetricRow()

@@ -13,4 +13,10 @@ internal interface IDatabase
 
     /// <summary>Calls back whenever the database tells that there may be new events, until it is cancelled.</summary>
     Task ListenAsync(Action wake, CancellationToken cancellationToken);
+
+    /// <summary>Makes a temporary table on a context's connection, which must stay open as long as the table is used.</summary>
+    Task<IStage<TRow>> StageAsync<TRow>(PodSalesDbContext context, StageTable<TRow> table, CancellationToken cancellationToken);
+
+    /// <summary>Lets one transaction at a time change a tenant's rows in bulk; the others wait until it ends.</summary>
+    Task TakeTurnAsync(PodSalesDbContext context, CancellationToken cancellationToken);
 }

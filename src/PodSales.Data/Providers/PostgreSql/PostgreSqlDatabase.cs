@@ -64,6 +64,13 @@ internal sealed partial class PostgreSqlDatabase : IDatabase, IAsyncDisposable
         }
     }
 
+    public Task<IStage<TRow>> StageAsync<TRow>(
+        PodSalesDbContext context, StageTable<TRow> table, CancellationToken cancellationToken) =>
+        PostgreSqlStage<TRow>.CreateAsync((NpgsqlConnection)context.Database.GetDbConnection(), table, cancellationToken);
+
+    public Task TakeTurnAsync(PodSalesDbContext context, CancellationToken cancellationToken) => context.Database.ExecuteSqlAsync(
+        $"SELECT pg_advisory_xact_lock(hashtextextended({context.TenantId.ToString()}, 0))", cancellationToken);
+
     public ValueTask DisposeAsync() => _source.DisposeAsync();
 
     [LoggerMessage(LogLevel.Warning, "Not listening for events; trying again in {Pause}. Events still arrive, up to a second late.")]

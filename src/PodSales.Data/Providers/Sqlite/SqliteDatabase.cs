@@ -40,4 +40,11 @@ internal sealed class SqliteDatabase : IDatabase
 
     // All writers are in this process, and they wake the readers themselves.
     public Task ListenAsync(Action wake, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task<IStage<TRow>> StageAsync<TRow>(
+        PodSalesDbContext context, StageTable<TRow> table, CancellationToken cancellationToken) =>
+        SqliteStage<TRow>.CreateAsync((SqliteConnection)context.Database.GetDbConnection(), table, cancellationToken);
+
+    // There is only ever one writer.
+    public Task TakeTurnAsync(PodSalesDbContext context, CancellationToken cancellationToken) => Task.CompletedTask;
 }

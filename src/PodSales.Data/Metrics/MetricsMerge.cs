@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using PodSales.Data.Providers;
+using PodSales.Domain.Metrics;
+
+namespace PodSales.Data.Metrics;
+
+/// <summary>From the staged rows of a file into <c>daily_metrics</c>, by statements that both databases understand.</summary>
+internal sealed class MetricsMerge(PodSalesDbContext context)
+{
+    private static readonly ImmutableArray<(string Name, StageKind Kind)> Figures =
+    [
+        ("downloads", StageKind.Count),
+        ("listeners", StageKind.Count),
+        ("completion_rate", StageKind.Number),
+        ("ctr", StageKind.Number),
+        ("conversions", StageKind.Count),
+        ("revenue_minor_units", StageKind.Count),
+    ];
+
+    private const string IsUnknown =
+        "NOT EXISTS (SELECT 1 FROM episodes e WHERE e.tenant_id = {0} AND e.id = s.episode_id)";
+
+    private static readonly string UnknownCount = $"""SELECT count(*) AS "Value" FROM staged_metrics s WHERE {IsUnknown}""";
+
+    private static readonly string FirstUnknown =
+        $"""
+        SELECT s.row_number AS "RowNumber", s.episode_id AS "EpisodeId" FROM staged_metrics s
+        WHERE {IsUnknown} ORDER BY s.row_number LIMIT {MetricsImport.MostErrorsKept}
+        """;
+
+    private static readonly string DropUnknown = $"DELETE FROM staged_metrics AS s WHERE {IsUnknown}";
+
+    private static readonly string Stored =
+        $$"""
+        SELECT count(*) AS "Existing", coalesce(sum(CASE WHEN {{Differs("m", "s")}} THEN 1 ELSE 0 END), 0) AS "Different"
+        FROM staged_metrics s JOIN daily_metrics m
+            ON m.tenant_id = {0} AND m.day = s.day AND m.episode_id = s.episode_id AND m.source = s.source
+        """;
+
+    private static readonly string Merge =
+        $$"""
+        INSERT INTO daily_metrics AS m (tenant_id, day, episode_id, source, podcast_id, {{Each(name => name)}}, import_id)
+        SELECT {0}, s.day, s.episode_id, s.source, e.podcast_id, {{Each(name => $"s.{name}")}}, {1}
+        FROM staged_metrics s JOIN episodes e ON e.tenant_id = {0} AND e.id = s.episode_id
+        WHERE true
+        ON CONFLICT (tenant_id, day, episode_id, source) DO UPDATE
+        SET {{Each(name => $"{name} = excluded.{name}")}}, podcast_id = excluded.podcast_id, import_id = excluded.import_id
+        WHERE {{Differs("m", "excluded")}}
+        """;
+
+    public static StageTable<RowResult.Valid> Table { get; } = new(
+        "staged_metrics",
+        [
+            ("row_number", StageKind.Count),
+            ("day", StageKind.Day),
+            ("episode_id", StageKind.Id),
+            ("source", StageKind.Text),
+            .. Figures,
+        ],
+        Write);
+
+    /// <summary>Finds the rows whose episode the tenant does not have, and takes them out.</summary>
+    public async Task TakeOutUnknownEpisodesAsync(RowFaults faults, CancellationToken cancellationToken)
+    {
+        var count = await context.Database.SqlQueryRaw<long>(UnknownCount, context.TenantId).SingleAsync(cancellationToken);
+        if (count > 0)
+        {
+            var first = await context.Database.SqlQueryRaw<UnknownEpisode>(FirstUnknown, context.TenantId).ToListAsync(cancellationToken);
+            faults.AddUnknownEpisodes(count, first);
+            await context.Database.ExecuteSqlRawAsync(DropUnknown, [context.TenantId], cancellationToken);
+        }
+    }
+
+    /// <summary>Stores what is new or different.</summary>
+    /// <returns>How many rows were inserted and updated, and how many were there already.</returns>
+    public async Task<ImportCounts> RunAsync(Guid importId, int staged, int rejected, CancellationToken cancellationToken)
+    {
+        var stored = (await context.Database.SqlQueryRaw<StoredRows>(Stored, context.TenantId).ToListAsync(cancellationToken)).Single();
+        await context.Database.ExecuteSqlRawAsync(Merge, [context.TenantId, importId], cancellationToken);
+        return new(staged - (int)stored.Existing, (int)stored.Different, (int)(stored.Existing - stored.Different), rejected);
+    }
+
+    private static void Write(RowResult.Valid row, IRowWriter writer)
+    {
+        writer.Write((long?)row.Row);
+        writer.Write(row.Metric.Day);
+        writer.Write(row.Metric.EpisodeId);
+        writer.Write(row.Metric.Source);
+        writer.Write(row.Metric.Downloads);
+        writer.Write(row.Metric.Listeners);
+        writer.Write((double?)row.Metric.CompletionRate);
+        writer.Write((double?)row.Metric.Ctr);
+        writer.Write(row.Metric.Conversions);
+        writer.Write(row.Metric.RevenueMinorUnits);
+    }
+
+    private static string Each(Func<string, string> write) => string.Join(", ", Figures.Select(figure => write(figure.Name)));
+
+    private static string Differs(string left, string right) =>
+        string.Join(" OR ", Figures.Select(figure => $"{left}.{figure.Name} IS DISTINCT FROM {right}.{figure.Name}"));
+}

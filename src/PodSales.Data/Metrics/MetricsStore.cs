@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using PodSales.Data.Providers;
+using PodSales.Domain;
+using PodSales.Domain.Metrics;
+using IDatabase = PodSales.Data.Providers.IDatabase;
+
+namespace PodSales.Data.Metrics;
+
+/// <summary>Takes imported figures into the daily metrics.</summary>
+/// <remarks>
+/// The rows of a file first go into a temporary table; memory does not grow with the file. Then one transaction finds the
+/// episodes that are not there, counts, merges, and writes the import's record with its event and its faults: all or nothing.
+/// Should the program die on the way, no figure is stored and the record stays as it was.
+/// </remarks>
+public sealed class MetricsStore
+{
+    private const int RowsBetweenReports = 50_000;
+    private const string BeforeMerge = "before_merge";
+
+    private readonly IDbContextFactory<PodSalesDbContext> _contexts;
+    private readonly IDatabase _database;
+    private readonly TimeProvider _clock;
+
+    internal MetricsStore(IDbContextFactory<PodSalesDbContext> contexts, IDatabase database, TimeProvider clock) =>
+        (_contexts, _database, _clock) = (contexts, database, clock);
+
+    /// <summary>Carries an import out, as its mode says.</summary>
+    /// <param name="importId">The import; a queued one is started.</param>
+    /// <param name="rows">The rows of the file, as <see cref="MetricsCsv.ReadAsync"/> reads them.</param>
+    /// <param name="progress">Is told how many rows were read, every 50,000 rows and at the end; null when nobody asks.</param>
+    /// <param name="cancellationToken">Stops the import; nothing is stored, and the record stays running.</param>
+    /// <returns>What came of it. Refused when there is no such import, when it is over, or when it is called off meanwhile.</returns>
+    public async Task<MergeOutcome> MergeAsync(
+        Guid importId, IAsyncEnumerable<RowResult> rows, IProgress<int>? progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        try
+        {
+            if (await context.Imports.SingleOrDefaultAsync(import => import.Id == importId, cancellationToken) is not { } import)
+            {
+                return new MergeOutcome.Refused(new("IMPORT_NOT_FOUND", $"There is no import {importId}."));
+            }
+
+            return await StartAsync(context, import, cancellationToken) is { } problem
+                ? new MergeOutcome.Refused(problem)
+                : await CarryOutAsync(context, import, rows, progress, cancellationToken);
+        }
+        catch (StaleVersionException)
+        {
+            return new MergeOutcome.Refused(new("IMPORT_OVER", $"Import {importId} was called off meanwhile; nothing is stored."));
+        }
+    }
+
+    private async Task<Problem?> StartAsync(PodSalesDbContext context, MetricsImport import, CancellationToken cancellationToken)
+    {
+        if (import.Status == ImportStatus.Running)
+        {
+            return null;
+        }
+
+        var problem = import.Start(Stamp(context));
+        await context.SaveChangesAsync(cancellationToken);
+        return problem;
+    }
+
+    private async Task<MergeOutcome> CarryOutAsync(
+        PodSalesDbContext context, MetricsImport import, IAsyncEnumerable<RowResult> rows, IProgress<int>? progress, CancellationToken cancellationToken)
+    {
+        // A temporary table lives in one connection.
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        await using var stage = await _database.StageAsync(context, MetricsMerge.Table, cancellationToken);
+        var faults = new RowFaults();
+        var read = 0;
+        await foreach (var row in rows.WithCancellation(cancellationToken))
+        {
+            await TakeAsync(stage, faults, row, cancellationToken);
+            if (++read % RowsBetweenReports == 0)
+            {
+                await stage.FlushAsync(cancellationToken);
+                import.ReportProgress(read, Stamp(context));
+                await context.SaveChangesAsync(cancellationToken);
+                progress?.Report(read);
+            }
+        }
+
+        await stage.CompleteAsync(cancellationToken);
+        import.ReportProgress(read, Stamp(context));
+        var errors = await StoreAsync(context, import, faults, cancellationToken);
+        progress?.Report(read);
+        return new MergeOutcome.Done(import, errors);
+    }
+
+    private static ValueTask TakeAsync(IStage<RowResult.Valid> stage, RowFaults faults, RowResult row, CancellationToken cancellationToken)
+    {
+        if (row is RowResult.Valid valid)
+        {
+            return stage.AddAsync(valid, cancellationToken);
+        }
+
+        faults.Add((RowResult.Invalid)row);
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task<ImmutableArray<RowError>> StoreAsync(
+        PodSalesDbContext context, MetricsImport import, RowFaults faults, CancellationToken cancellationToken)
+    {
+        var merge = new MetricsMerge(context);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await _database.TakeTurnAsync(context, cancellationToken);
+        await merge.TakeOutUnknownEpisodesAsync(faults, cancellationToken);
+        var errors = faults.First;
+        if (import.Mode == ImportMode.Strict && faults.RowCount > 0)
+        {
+            import.Fail(Faulty(import, faults), errors, Stamp(context), faults.RowCount);
+        }
+        else
+        {
+            import.Complete(await MergeAsync(transaction, merge, import, faults, cancellationToken), errors, Stamp(context));
+        }
+
+        context.ImportErrors.AddRange(errors.Select((error, index) => ImportErrorRow.From(import, index + 1, error)));
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return errors;
+    }
+
+    private static async Task<ImportCounts> MergeAsync(
+        IDbContextTransaction transaction, MetricsMerge merge, MetricsImport import, RowFaults faults, CancellationToken cancellationToken)
+    {
+        await transaction.CreateSavepointAsync(BeforeMerge, cancellationToken);
+        var counts = await merge.RunAsync(import.Id, import.RowsRead - faults.RowCount, faults.RowCount, cancellationToken);
+        if (import.Mode == ImportMode.DryRun)
+        {
+            await transaction.RollbackToSavepointAsync(BeforeMerge, cancellationToken);
+        }
+
+        return counts;
+    }
+
+    private static Problem Faulty(MetricsImport import, RowFaults faults) => new(
+        "ROWS_FAULTY",
+        $"{faults.RowCount} of {import.RowsRead} rows are faulty, so nothing is stored; correct them, or import with faulty rows skipped.");
+
+    private Stamp Stamp(PodSalesDbContext context) => new(_clock.GetUtcNow(), context.Actor);
+}
