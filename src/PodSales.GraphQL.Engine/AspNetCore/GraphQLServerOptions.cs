@@ -6,6 +6,8 @@ public sealed class GraphQLServerOptions
 {
     internal const int DefaultMaxAllowedRequestSize = 20 * 1000 * 1024;
 
+    private bool? _enableSchemaRequests;
+
     /// <summary>The WebSocket connections.</summary>
     public GraphQLSocketOptions Sockets { get; } = new();
 
@@ -28,7 +30,12 @@ public sealed class GraphQLServerOptions
     public bool EnforceMultipartRequestsPreflightHeader { get; set; } = true;
 
     /// <summary>Whether the schema can be downloaded, by <c>?sdl</c> and by the endpoint of <c>MapGraphQLSchema</c>.</summary>
-    public bool EnableSchemaRequests { get; set; } = true;
+    /// <remarks>Unless set, it can where introspection is allowed: the two tell the same.</remarks>
+    public bool EnableSchemaRequests
+    {
+        get => _enableSchemaRequests ?? IsIntrospectionAllowed;
+        set => _enableSchemaRequests = value;
+    }
 
     /// <summary>Whether the schema can be downloaded as the file <c>schema.graphql</c> below the endpoint's path.</summary>
     public bool EnableSchemaFileSupport { get; set; } = true;
@@ -48,4 +55,6 @@ public sealed class GraphQLServerOptions
 
     /// <summary>The largest request in bytes, files not counted.</summary>
     internal int MaxAllowedRequestSize { get; set; } = DefaultMaxAllowedRequestSize;
+
+    internal bool IsIntrospectionAllowed { get; set; } = true;
 }

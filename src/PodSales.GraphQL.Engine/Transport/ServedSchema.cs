@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using PodSales.GraphQL.Engine.AspNetCore;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Execution.Configuration;
+using PodSales.GraphQL.Engine.SchemaBuilding;
 
 namespace PodSales.GraphQL.Engine.Transport;
 
@@ -10,19 +12,39 @@ namespace PodSales.GraphQL.Engine.Transport;
 /// <remarks>Made when the endpoint is mapped, so a schema with a mistake fails before the server listens.</remarks>
 internal sealed class ServedSchema(string? name, IServiceProvider services)
 {
-    public IRequestExecutor Executor { get; } = name is null
+    private readonly string _name = name ?? SchemaName.Default;
+
+    public IRequestExecutor Executor { get; } = name is null or SchemaName.Default
         ? services.GetRequiredService<IRequestExecutor>()
         : services.GetRequiredKeyedService<IRequestExecutor>(name);
 
     /// <summary>The options of this endpoint alone: those of the schema, which the endpoint then changes.</summary>
-    public GraphQLServerOptions Options { get; } =
-        services.GetRequiredService<IOptionsFactory<GraphQLServerOptions>>().Create(name ?? SchemaName.Default);
+    public GraphQLServerOptions Options => field ??= CreateOptions();
 
-    public IHttpRequestInterceptor HttpInterceptor { get; } =
-        services.GetKeyedService<IHttpRequestInterceptor>(name ?? SchemaName.Default) ?? new DefaultHttpRequestInterceptor();
+    public IHttpRequestInterceptor HttpInterceptor => field ??=
+        services.GetKeyedService<IHttpRequestInterceptor>(_name) ?? new DefaultHttpRequestInterceptor();
 
-    public ISocketSessionInterceptor SocketInterceptor { get; } =
-        services.GetKeyedService<ISocketSessionInterceptor>(name ?? SchemaName.Default) ?? new DefaultSocketSessionInterceptor();
+    public ISocketSessionInterceptor SocketInterceptor => field ??=
+        services.GetKeyedService<ISocketSessionInterceptor>(_name) ?? new DefaultSocketSessionInterceptor();
 
     public TimeProvider Clock { get; } = services.GetService<TimeProvider>() ?? TimeProvider.System;
+
+    /// <summary>The names of all schemas that were added, in that order.</summary>
+    public static IEnumerable<string> Names(IServiceProvider services) =>
+        services.GetServices<SchemaConfiguration>().Select(configuration => configuration.Name);
+
+    private GraphQLServerOptions CreateOptions()
+    {
+        var options = services.GetRequiredService<IOptionsFactory<GraphQLServerOptions>>().Create(_name);
+        if (services.GetServices<SchemaConfiguration>().FirstOrDefault(known => known.Name == _name) is { } configuration)
+        {
+            options.MaxAllowedRequestSize = configuration.MaxAllowedRequestSize;
+            options.IsIntrospectionAllowed = !(configuration.IsIntrospectionDisabled ?? IsClosedByDefault(configuration));
+        }
+
+        return options;
+    }
+
+    private bool IsClosedByDefault(SchemaConfiguration configuration) =>
+        configuration.HasDefaultSecurity && services.GetService<IHostEnvironment>()?.IsDevelopment() != true;
 }
