@@ -41,7 +41,9 @@ public readonly record struct Money : IComparable<Money>
     public static Money Zero(string currency) => new(0, currency);
 
     /// <summary>Makes an amount from main units.</summary>
-    /// <param name="amount">The amount, such as 12.5 for twelve and a half dollars; rounded to the minor unit, halves to even.</param>
+    /// <param name="amount">
+    /// The amount, such as 12.5 for twelve and a half dollars; rounded to the minor unit, halves to even.
+    /// </param>
     /// <param name="currency">The ISO 4217 code.</param>
     /// <returns>The amount.</returns>
     /// <exception cref="OverflowException">The amount does not fit.</exception>
@@ -123,7 +125,10 @@ public readonly record struct Money : IComparable<Money>
 
     /// <summary>Divides the amount so that the parts add up to the whole: by largest remainder.</summary>
     /// <param name="weights">One weight a part, none negative, not all zero.</param>
-    /// <returns>One amount a weight, in the same order. What rounding leaves over goes to the largest remainders, the earlier part first.</returns>
+    /// <returns>
+    /// One amount a weight, in the same order. What rounding leaves over goes to the largest remainders, the earlier
+    /// part first.
+    /// </returns>
     /// <exception cref="ArgumentException">There is no weight, a negative one, or only zeros.</exception>
     public IReadOnlyList<Money> Split(params IReadOnlyList<decimal> weights)
     {
@@ -157,8 +162,11 @@ public readonly record struct Money : IComparable<Money>
 
     /// <summary>The amount as text that <see cref="Parse"/> reads back, whatever the culture.</summary>
     /// <returns>The code, a space, and the amount with all decimals of the currency: <c>USD 12.50</c>.</returns>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Currency} {Amount.ToString("F" + Domain.Currency.MinorUnitDigits(Currency), CultureInfo.InvariantCulture)}");
+    public override string ToString()
+    {
+        var decimals = string.Create(CultureInfo.InvariantCulture, $"F{Domain.Currency.MinorUnitDigits(Currency)}");
+        return $"{Currency} {Amount.ToString(decimals, CultureInfo.InvariantCulture)}";
+    }
 
     private static decimal Scale(string currency) => Domain.Currency.MinorUnitDigits(currency) switch
     {

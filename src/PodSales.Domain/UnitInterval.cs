@@ -33,7 +33,9 @@ public readonly record struct UnitInterval : IComparable<UnitInterval>
     /// <returns>True from 0 to 1; false otherwise and for a value that is no number.</returns>
     public static bool IsIn(double value) => value is >= 0 and <= 1;
 
-    /// <summary>The nearest share, for the result of a calculation that rounding may have pushed out of range.</summary>
+    /// <summary>
+    /// The nearest share, for the result of a calculation that rounding may have pushed out of range.
+    /// </summary>
     /// <param name="value">Any number.</param>
     /// <returns>The number itself, or the nearer end of the range.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a number.</exception>

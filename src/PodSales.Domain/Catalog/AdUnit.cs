@@ -34,7 +34,9 @@ public sealed class AdUnit : Aggregate
     /// <param name="details">What is told of it.</param>
     /// <param name="stamp">Who does it, and when.</param>
     /// <returns>The ad unit.</returns>
-    /// <exception cref="ArgumentException">The details have a problem; see <see cref="AdUnitDetails.Problems"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The details have a problem; see <see cref="AdUnitDetails.Problems"/>.
+    /// </exception>
     public static AdUnit Create(Guid tenantId, Guid id, AdUnitDetails details, Stamp stamp)
     {
         var unit = new AdUnit(tenantId, id, stamp);

@@ -26,7 +26,10 @@ public sealed record AdUnitDetails
 
         if (Duration <= TimeSpan.Zero || Duration > TimeSpan.FromMinutes(10))
         {
-            yield return new("DURATION_OUT_OF_RANGE", $"Expected a duration above 0 and up to 10 minutes, found {Duration}.", "duration");
+            yield return new(
+                "DURATION_OUT_OF_RANGE",
+                $"Expected a duration above 0 and up to 10 minutes, found {Duration}.",
+                "duration");
         }
     }
 }

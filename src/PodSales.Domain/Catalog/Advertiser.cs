@@ -46,7 +46,9 @@ public sealed class Advertiser : Aggregate
     /// <param name="details">What is told of it.</param>
     /// <param name="stamp">Who does it, and when.</param>
     /// <returns>The advertiser.</returns>
-    /// <exception cref="ArgumentException">The details have a problem; see <see cref="AdvertiserDetails.Problems"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The details have a problem; see <see cref="AdvertiserDetails.Problems"/>.
+    /// </exception>
     public static Advertiser Create(Guid tenantId, Guid id, AdvertiserDetails details, Stamp stamp)
     {
         var advertiser = new Advertiser(tenantId, id, stamp);

@@ -24,7 +24,10 @@ public sealed record AudienceProfile
     {
         if (MonthlyDownloads < 0)
         {
-            yield return new("DOWNLOADS_NEGATIVE", FormattableString.Invariant($"Expected monthly downloads from 0, found {MonthlyDownloads}."), "monthlyDownloads");
+            yield return new(
+                "DOWNLOADS_NEGATIVE",
+                FormattableString.Invariant($"Expected monthly downloads from 0, found {MonthlyDownloads}."),
+                "monthlyDownloads");
         }
 
         Problem[] ofShares =

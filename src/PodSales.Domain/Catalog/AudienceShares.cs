@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 namespace PodSales.Domain.Catalog;
 
 /// <summary>How an audience divides into groups, and how that is known.</summary>
-/// <remarks>The shares may add up to less than 1: what is missing is unknown, and is never spread over the groups in silence.</remarks>
+/// <remarks>
+/// The shares may add up to less than 1: what is missing is unknown, and is never spread over the groups in silence.
+/// </remarks>
 public sealed record AudienceShares
 {
     /// <summary>Who measured: a platform, a survey, the hosting provider.</summary>
@@ -45,8 +47,13 @@ public sealed record AudienceShares
         {
             Source = source,
             Base = total,
-            Shares = [.. counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal)
-                .Select(count => new AudienceShare(count.Key, (double)count.Value / total))],
+            Shares =
+            [
+                .. counts
+                    .OrderByDescending(count => count.Value)
+                    .ThenBy(count => count.Key, StringComparer.Ordinal)
+                    .Select(count => new AudienceShare(count.Key, (double)count.Value / total)),
+            ],
         };
     }
 
@@ -75,7 +82,10 @@ public sealed record AudienceShares
 
             if (!UnitInterval.IsIn(share))
             {
-                yield return new("SHARE_OUT_OF_RANGE", FormattableString.Invariant($"Expected a share from 0 to 1 for \"{group}\", found {share}."), field);
+                yield return new(
+                    "SHARE_OUT_OF_RANGE",
+                    FormattableString.Invariant($"Expected a share from 0 to 1 for \"{group}\", found {share}."),
+                    field);
             }
         }
 
@@ -87,7 +97,10 @@ public sealed record AudienceShares
         var total = shares.Sum(share => share.Share);
         if (total > 1 + RoundingSlack)
         {
-            yield return new("SHARES_ABOVE_ONE", FormattableString.Invariant($"Expected shares of {field} that add up to at most 1, found {total:0.###}."), field);
+            yield return new(
+                "SHARES_ABOVE_ONE",
+                FormattableString.Invariant($"Expected shares of {field} that add up to at most 1, found {total:0.###}."),
+                field);
         }
     }
 
@@ -95,12 +108,18 @@ public sealed record AudienceShares
     {
         if (From > To)
         {
-            yield return new("PERIOD_REVERSED", $"Expected a period of {field} that ends on or after {From:yyyy-MM-dd}, found {To:yyyy-MM-dd}.", field);
+            yield return new(
+                "PERIOD_REVERSED",
+                FormattableString.Invariant($"Expected a period of {field} that ends on or after {From:yyyy-MM-dd}, found {To:yyyy-MM-dd}."),
+                field);
         }
 
         if (Base < 0)
         {
-            yield return new("BASE_NEGATIVE", FormattableString.Invariant($"Expected a base of {field} from 0, found {Base}."), field);
+            yield return new(
+                "BASE_NEGATIVE",
+                FormattableString.Invariant($"Expected a base of {field} from 0, found {Base}."),
+                field);
         }
     }
 }

@@ -4,7 +4,8 @@ namespace PodSales.Domain.Catalog;
 
 /// <summary>Which topic of IAB Content Taxonomy 3.1 a category of Apple Podcasts is about.</summary>
 /// <remarks>
-/// IAB Tech Lab's podcast genre mapping, less the rows that point to a descriptive vector instead of a topic, with our own rows
+/// IAB Tech Lab's podcast genre mapping, less the rows that point to a descriptive vector instead of a topic, with our
+/// own rows
 /// where the published one is missing or plainly wrong. General news has no topic: it may be about anything.
 /// </remarks>
 public static class CategoryTopics

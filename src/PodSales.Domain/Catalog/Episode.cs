@@ -56,7 +56,9 @@ public sealed class Episode : Aggregate
     /// <param name="details">What is told of it.</param>
     /// <param name="stamp">Who does it, and when.</param>
     /// <returns>The episode.</returns>
-    /// <exception cref="ArgumentException">The details have a problem; see <see cref="EpisodeDetails.Problems"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The details have a problem; see <see cref="EpisodeDetails.Problems"/>.
+    /// </exception>
     public static Episode Create(Podcast podcast, Guid id, EpisodeDetails details, Stamp stamp)
     {
         ArgumentNullException.ThrowIfNull(podcast);

@@ -27,7 +27,8 @@ public sealed record EpisodeDetails
     public int SlotCapacity { get; init; } = 3;
 
     /// <summary>
-    /// The sensitive topics found in it, each once. Empty means that nobody has rated it; a topic left out of a rating does not occur.
+    /// The sensitive topics found in it, each once. Empty means that nobody has rated it; a topic left out of a rating
+    /// does not occur.
     /// </summary>
     public ImmutableArray<TopicRating> Suitability { get; init; } = [];
 
@@ -48,12 +49,18 @@ public sealed record EpisodeDetails
 
         if (Duration is { } duration && (duration < TimeSpan.Zero || duration > TimeSpan.FromDays(2)))
         {
-            yield return new("DURATION_OUT_OF_RANGE", $"Expected a duration from 0 to 48 hours, found {duration}.", "duration");
+            yield return new(
+                "DURATION_OUT_OF_RANGE",
+                $"Expected a duration from 0 to 48 hours, found {duration}.",
+                "duration");
         }
 
         if (SlotCapacity is < 0 or > 50)
         {
-            yield return new("CAPACITY_OUT_OF_RANGE", FormattableString.Invariant($"Expected from 0 to 50 ad slots, found {SlotCapacity}."), "slotCapacity");
+            yield return new(
+                "CAPACITY_OUT_OF_RANGE",
+                FormattableString.Invariant($"Expected from 0 to 50 ad slots, found {SlotCapacity}."),
+                "slotCapacity");
         }
 
         if (Suitability.DistinctBy(rating => rating.Topic).Count() < Suitability.Length)

@@ -56,7 +56,9 @@ public sealed class Podcast : Aggregate
     /// <param name="details">What is told of it.</param>
     /// <param name="stamp">Who does it, and when.</param>
     /// <returns>The show.</returns>
-    /// <exception cref="ArgumentException">The details have a problem; see <see cref="PodcastDetails.Problems"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The details have a problem; see <see cref="PodcastDetails.Problems"/>.
+    /// </exception>
     public static Podcast Create(Guid tenantId, Guid id, PodcastDetails details, Stamp stamp)
     {
         var podcast = new Podcast(tenantId, id, stamp);

@@ -1,6 +1,8 @@
 namespace PodSales.Domain.Catalog;
 
-/// <summary>How strongly a sensitive topic is present, in rising order. The GARM framework's tiers, and <see cref="None"/>.</summary>
+/// <summary>
+/// How strongly a sensitive topic is present, in rising order. The GARM framework's tiers, and <see cref="None"/>.
+/// </summary>
 public enum RiskTier
 {
     /// <summary>The topic does not occur.</summary>

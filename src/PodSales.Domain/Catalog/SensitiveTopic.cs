@@ -2,7 +2,8 @@ namespace PodSales.Domain.Catalog;
 
 /// <summary>What advertisers may want to keep away from.</summary>
 /// <remarks>
-/// The eleven categories of the GARM Brand Safety Floor and Suitability Framework of 2020, as IAB Tech Lab lists them under
+/// The eleven categories of the GARM Brand Safety Floor and Suitability Framework of 2020, as IAB Tech Lab lists them
+/// under
 /// "Sensitive Topics" in its content taxonomy, and misinformation, which the framework added in 2022.
 /// </remarks>
 public enum SensitiveTopic

@@ -2,19 +2,26 @@ using System.Collections.Immutable;
 
 namespace PodSales.Domain.Catalog;
 
-/// <summary>Whom an advertiser wants to reach, and where it does not want to be heard. What is left empty does not matter to it.</summary>
+/// <summary>
+/// Whom an advertiser wants to reach, and where it does not want to be heard. What is left empty does not matter to it.
+/// </summary>
 public sealed record TargetingProfile
 {
     /// <summary>A profile that asks for nothing.</summary>
     public static TargetingProfile Anyone { get; } = new();
 
-    /// <summary>The countries that count, as ISO 3166-1 alpha-2 codes: any listener in one of them is as good as another.</summary>
+    /// <summary>
+    /// The countries that count, as ISO 3166-1 alpha-2 codes: any listener in one of them is as good as another.
+    /// </summary>
     public ImmutableArray<string> Countries { get; init; } = [];
 
     /// <summary>Which part of the audience should be in <see cref="Countries"/>, above 0 and up to 1.</summary>
     public double CountryShareRequired { get; init; } = 1;
 
-    /// <summary>The wanted mix of countries, adding up to 1; used instead of <see cref="Countries"/>, so only one of both is given.</summary>
+    /// <summary>
+    /// The wanted mix of countries, adding up to 1; used instead of <see cref="Countries"/>, so only one of both is
+    /// given.
+    /// </summary>
     public ImmutableArray<AudienceShare> CountryMix { get; init; } = [];
 
     /// <summary>The wanted ages; every year in them counts the same.</summary>
@@ -26,7 +33,9 @@ public sealed record TargetingProfile
     /// <summary>The wanted topics.</summary>
     public ImmutableArray<WantedTopic> Topics { get; init; } = [];
 
-    /// <summary>The highest tier accepted for each sensitive topic, each once; never <see cref="RiskTier.Floor"/>.</summary>
+    /// <summary>
+    /// The highest tier accepted for each sensitive topic, each once; never <see cref="RiskTier.Floor"/>.
+    /// </summary>
     public ImmutableArray<TopicRating> SuitabilityLimits { get; init; } = [];
 
     /// <summary>The highest tier accepted for a topic without a limit of its own.</summary>
@@ -43,7 +52,10 @@ public sealed record TargetingProfile
     public IEnumerable<Problem> Problems() =>
     [
         .. Countries.Where(code => !AudienceGroups.IsCountry(code)).Select(code =>
-            new Problem("GROUP_UNKNOWN", $"\"{code}\" is no ISO 3166-1 country code of two capital letters.", "countries")),
+            new Problem(
+                "GROUP_UNKNOWN",
+                $"\"{code}\" is no ISO 3166-1 country code of two capital letters.",
+                "countries")),
         .. MixProblems("countryMix", CountryMix, AudienceGroups.IsCountry),
         .. MixProblems("genderMix", GenderMix, AudienceGroups.IsGender),
         .. CountryProblems(),
@@ -59,19 +71,28 @@ public sealed record TargetingProfile
         var total = mix.Sum(share => share.Share);
         return mix.IsEmpty || total >= 1 - RoundingSlack
             ? AudienceShares.ShareProblems(field, mix, isGroup)
-            : [new("MIX_INCOMPLETE", FormattableString.Invariant($"Expected shares of {field} that add up to 1, found {total:0.###}."), field)];
+            : [new(
+                "MIX_INCOMPLETE",
+                FormattableString.Invariant($"Expected shares of {field} that add up to 1, found {total:0.###}."),
+                field)];
     }
 
     private IEnumerable<Problem> CountryProblems()
     {
         if (!Countries.IsEmpty && !CountryMix.IsEmpty)
         {
-            yield return new("TARGET_TWICE", "Expected countries or a country mix, found both; leave one of them empty.", "countryMix");
+            yield return new(
+                "TARGET_TWICE",
+                "Expected countries or a country mix, found both; leave one of them empty.",
+                "countryMix");
         }
 
         if (CountryShareRequired is not (> 0 and <= 1))
         {
-            yield return new("SHARE_OUT_OF_RANGE", FormattableString.Invariant($"Expected a required share above 0 and up to 1, found {CountryShareRequired}."), "countryShareRequired");
+            yield return new(
+                "SHARE_OUT_OF_RANGE",
+                FormattableString.Invariant($"Expected a required share above 0 and up to 1, found {CountryShareRequired}."),
+                "countryShareRequired");
         }
     }
 
@@ -90,7 +111,10 @@ public sealed record TargetingProfile
 
         if (DefaultSuitabilityLimit == RiskTier.Floor || SuitabilityLimits.Any(limit => limit.Tier == RiskTier.Floor))
         {
-            yield return new("LIMIT_AT_FLOOR", "Expected a limit up to High; content on the floor is never booked.", "suitabilityLimits");
+            yield return new(
+                "LIMIT_AT_FLOOR",
+                "Expected a limit up to High; content on the floor is never booked.",
+                "suitabilityLimits");
         }
     }
 }

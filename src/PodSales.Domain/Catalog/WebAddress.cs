@@ -14,7 +14,10 @@ internal static class WebAddress
 
         if (!string.IsNullOrWhiteSpace(value) && !IsWebAddress(value))
         {
-            yield return new("URL_INVALID", $"Expected an http or https address for {field}, found \"{value}\".", field);
+            yield return new(
+                "URL_INVALID",
+                $"Expected an http or https address for {field}, found \"{value}\".",
+                field);
         }
     }
 

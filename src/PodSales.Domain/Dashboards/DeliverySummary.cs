@@ -10,7 +10,9 @@ namespace PodSales.Domain.Dashboards;
 /// <param name="DeliveredOfBegun">Impressions delivered by lines whose first day is over.</param>
 public sealed record DeliverySummary(int Lines, long Booked, long Delivered, double Expected, long DeliveredOfBegun)
 {
-    /// <summary>Delivered against expected, 1 being on plan; null before the first day of the first flight is over.</summary>
+    /// <summary>
+    /// Delivered against expected, 1 being on plan; null before the first day of the first flight is over.
+    /// </summary>
     public double? Pace => Expected > 0 ? DeliveredOfBegun / Expected : null;
 
     /// <summary>Delivered against sold; null when nothing is sold.</summary>

@@ -8,7 +8,9 @@ public static class ImportHealthRule
     private const int Looked = 5;
 
     /// <summary>Judges the latest imports.</summary>
-    /// <param name="latestFirst">Their statuses, the latest first; those that are not over, or were called off, are passed over.</param>
+    /// <param name="latestFirst">
+    /// Their statuses, the latest first; those that are not over, or were called off, are passed over.
+    /// </param>
     /// <returns>The judgement; healthy when there is none.</returns>
     public static ImportHealth Judge(IEnumerable<ImportStatus> latestFirst)
     {

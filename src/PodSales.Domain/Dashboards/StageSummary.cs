@@ -11,7 +11,9 @@ namespace PodSales.Domain.Dashboards;
 public sealed record StageSummary(DealStage Stage, int Deals, Money Total, Money Weighted)
 {
     /// <summary>Sums up a pipeline.</summary>
-    /// <param name="deals">Stage and worth of each deal, or sums of several with their count; all in one currency.</param>
+    /// <param name="deals">
+    /// Stage and worth of each deal, or sums of several with their count; all in one currency.
+    /// </param>
     /// <param name="currency">That currency.</param>
     /// <param name="probabilities">The chance of each stage; the assumed ones when left out.</param>
     /// <returns>One row for every stage in pipeline order, also for empty ones.</returns>

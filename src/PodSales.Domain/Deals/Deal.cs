@@ -58,7 +58,9 @@ public sealed class Deal : Aggregate
     /// <param name="details">What is told of it.</param>
     /// <param name="stamp">Who opens it, and when.</param>
     /// <returns>The deal.</returns>
-    /// <exception cref="ArgumentException">The details have a problem; see <see cref="DealDetails.Problems"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The details have a problem; see <see cref="DealDetails.Problems"/>.
+    /// </exception>
     public static Deal Open(Guid tenantId, Guid id, DealDetails details, Stamp stamp)
     {
         var deal = new Deal(tenantId, id, stamp);

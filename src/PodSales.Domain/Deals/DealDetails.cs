@@ -33,6 +33,9 @@ public sealed record DealDetails
         .. Problem.InText("name", Name, 255),
         .. Problem.InOptionalText("owner", Owner, 255),
         .. Problem.InOptionalText("notes", Notes, 4000),
-        .. Amount.MinorUnits < 0 ? [new Problem("AMOUNT_NEGATIVE", $"Expected an amount from zero, found {Amount}.", "amount")] : Array.Empty<Problem>(),
+        .. Amount.MinorUnits < 0 ? [new Problem(
+            "AMOUNT_NEGATIVE",
+            $"Expected an amount from zero, found {Amount}.",
+            "amount")] : Array.Empty<Problem>(),
     ];
 }

@@ -3,7 +3,9 @@ using static PodSales.Domain.Deals.DealStage;
 
 namespace PodSales.Domain.Deals;
 
-/// <summary>The stage machine of a deal, as tables. Whatever is not in <see cref="Transitions"/> is not allowed.</summary>
+/// <summary>
+/// The stage machine of a deal, as tables. Whatever is not in <see cref="Transitions"/> is not allowed.
+/// </summary>
 public static class DealPipeline
 {
     /// <summary>Every move that exists.</summary>
@@ -37,7 +39,10 @@ public static class DealPipeline
         Reopen(Lost, Negotiation),
     ];
 
-    /// <summary>What is assumed of each stage, in pipeline order. Our choice: even steps, and longer patience where buyers decide slowly.</summary>
+    /// <summary>
+    /// What is assumed of each stage, in pipeline order. Our choice: even steps, and longer patience where buyers
+    /// decide slowly.
+    /// </summary>
     public static ImmutableArray<StageDefaults> Defaults { get; } =
     [
         new(Lead, 0.10m, 14),

@@ -32,7 +32,10 @@ public abstract record MoveResult
     public sealed record NotAllowed(DealStage From, DealStage To) : MoveResult
     {
         /// <inheritdoc/>
-        public override Problem Problem => new("STAGE_NOT_ALLOWED", $"A deal in {From} cannot move to {To}; {Why()}.", "stage");
+        public override Problem Problem => new(
+            "STAGE_NOT_ALLOWED",
+            $"A deal in {From} cannot move to {To}; {Why()}.",
+            "stage");
 
         private string Why() => (DealPipeline.IsOpen(From), To) switch
         {
@@ -48,7 +51,10 @@ public abstract record MoveResult
     public sealed record NoteRequired(DealStage From, DealStage To) : MoveResult
     {
         /// <inheritdoc/>
-        public override Problem Problem => new("NOTE_REQUIRED", $"Moving a deal from {From} to {To} needs a note that says why.", "note");
+        public override Problem Problem => new(
+            "NOTE_REQUIRED",
+            $"Moving a deal from {From} to {To} needs a note that says why.",
+            "note");
     }
 
     /// <summary>The move asks for a reason of the closed list.</summary>
@@ -56,7 +62,10 @@ public abstract record MoveResult
     public sealed record LossReasonRequired(DealStage From) : MoveResult
     {
         /// <inheritdoc/>
-        public override Problem Problem => new("LOSS_REASON_REQUIRED", $"Losing a deal in {From} needs a reason.", "lossReason");
+        public override Problem Problem => new(
+            "LOSS_REASON_REQUIRED",
+            $"Losing a deal in {From} needs a reason.",
+            "lossReason");
     }
 
     /// <summary>The move asks for an amount above zero.</summary>
@@ -64,6 +73,9 @@ public abstract record MoveResult
     public sealed record AmountRequired(Money Amount) : MoveResult
     {
         /// <inheritdoc/>
-        public override Problem Problem => new("AMOUNT_REQUIRED", $"A deal is won with an amount above zero, found {Amount}; set what was sold.", "amount");
+        public override Problem Problem => new(
+            "AMOUNT_REQUIRED",
+            $"A deal is won with an amount above zero, found {Amount}; set what was sold.",
+            "amount");
     }
 }

@@ -27,8 +27,10 @@ public sealed class StageProbabilities
     /// <summary>Learns from closed deals.</summary>
     /// <param name="closed">For each won or lost deal whether it was won, and the open stages it was in.</param>
     /// <returns>
-    /// For each open stage <c>(wins + 10 · default) / (deals + 10)</c> over the closed deals that were in it, made to rise with the
-    /// stages: a stage is never less likely to be won than the one before it. Ten counts as ten deals of experience; our choice.
+    /// For each open stage <c>(wins + 10 · default) / (deals + 10)</c> over the closed deals that were in it, made to
+    /// rise with the
+    /// stages: a stage is never less likely to be won than the one before it. Ten counts as ten deals of experience;
+    /// our choice.
     /// </returns>
     public static StageProbabilities Learn(IEnumerable<(bool IsWon, IReadOnlyCollection<DealStage> Stages)> closed)
     {
@@ -38,8 +40,10 @@ public sealed class StageProbabilities
         var before = 0m;
         foreach (var stage in OpenStages)
         {
-            var (wins, count) = (deals.Count(deal => deal.IsWon && deal.Stages.Contains(stage)), deals.Count(deal => deal.Stages.Contains(stage)));
-            before = Math.Max(before, (wins + (Strength * DealPipeline.DefaultsOf(stage).Probability)) / (count + Strength));
+            var wins = deals.Count(deal => deal.IsWon && deal.Stages.Contains(stage));
+            var count = deals.Count(deal => deal.Stages.Contains(stage));
+            var expected = DealPipeline.DefaultsOf(stage).Probability;
+            before = Math.Max(before, (wins + (Strength * expected)) / (count + Strength));
             learned[stage] = before;
         }
 

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace PodSales.Domain.Events;
 
-/// <summary>Something that has happened to one aggregate, told in the past tense and never changed afterwards.</summary>
+/// <summary>
+/// Something that has happened to one aggregate, told in the past tense and never changed afterwards.
+/// </summary>
 /// <remarks>Who did it, when, for which tenant and in which order is the envelope's, which storage adds.</remarks>
 public abstract record DomainEvent
 {
@@ -27,7 +29,9 @@ public abstract record DomainEvent
     [JsonIgnore]
     public abstract Guid AggregateId { get; }
 
-    /// <summary>What happened, as one flat JSON object: names and words in snake case, days as <c>2026-03-01</c>.</summary>
+    /// <summary>
+    /// What happened, as one flat JSON object: names and words in snake case, days as <c>2026-03-01</c>.
+    /// </summary>
     /// <returns>The JSON text.</returns>
     public string ToPayload() => JsonSerializer.Serialize(this, GetType(), DomainEventJson.Default);
 }

@@ -11,7 +11,8 @@ public readonly record struct Flight
     {
         if (last < first)
         {
-            throw new ArgumentException($"Expected a last day from {first:yyyy-MM-dd} on, found {last:yyyy-MM-dd}.", nameof(last));
+            throw new ArgumentException(
+                FormattableString.Invariant($"Expected a last day from {first:yyyy-MM-dd} on, found {last:yyyy-MM-dd}."), nameof(last));
         }
 
         First = first;

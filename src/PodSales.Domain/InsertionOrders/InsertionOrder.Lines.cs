@@ -76,7 +76,9 @@ public sealed partial class InsertionOrder
         return Unmet(command, possible) is { } problem ? new OrderResult.Refused(problem) : Move(possible, command, stamp);
     }
 
-    /// <summary>Takes in a new count of a line's delivered impressions; a later count may be lower, since counts are restated.</summary>
+    /// <summary>
+    /// Takes in a new count of a line's delivered impressions; a later count may be lower, since counts are restated.
+    /// </summary>
     /// <param name="lineId">The line's id.</param>
     /// <param name="delivered">Impressions since the flight began, from 0.</param>
     /// <param name="through">The last day that is counted.</param>
@@ -98,7 +100,7 @@ public sealed partial class InsertionOrder
         if (through < line.DeliveredThrough)
         {
             return new OrderResult.Refused(new(
-                "DELIVERY_OUTDATED", $"A count through {line.DeliveredThrough:yyyy-MM-dd} is known already, found one through {through:yyyy-MM-dd}.", "through"));
+                "DELIVERY_OUTDATED", FormattableString.Invariant($"A count through {line.DeliveredThrough:yyyy-MM-dd} is known already, found one through {through:yyyy-MM-dd}."), "through"));
         }
 
         line.Count(delivered, through);
@@ -144,12 +146,18 @@ public sealed partial class InsertionOrder
 
         if (line.Kind == LineKind.Makegood)
         {
-            return new("LINE_IS_MAKEGOOD", "A makegood is not made good again; book another one for the line that was sold.", "lineId");
+            return new(
+                "LINE_IS_MAKEGOOD",
+                "A makegood is not made good again; book another one for the line that was sold.",
+                "lineId");
         }
 
         return impressions > 0 && impressions <= owed
             ? null
-            : new("MAKEGOOD_NOT_OWED", FormattableString.Invariant($"Expected from 1 to {owed} impressions, which are owed, found {impressions}."), "impressions");
+            : new(
+                "MAKEGOOD_NOT_OWED",
+                FormattableString.Invariant($"Expected from 1 to {owed} impressions, which are owed, found {impressions}."),
+                "impressions");
     }
 
     private static LineTerms InKind(LineItem line, MakegoodTerms terms, long impressions) => line.Terms with

@@ -66,7 +66,12 @@ public sealed partial class InsertionOrder : Aggregate
         ArgumentNullException.ThrowIfNull(lines);
         Problem.ThrowIfAny(Problems(details, [.. lines.Select(line => line.Terms)]), nameof(lines));
 
-        var order = new InsertionOrder(tenantId, id, stamp) { Currency = details.Currency, DealId = details.DealId, AdvertiserId = details.AdvertiserId };
+        var order = new InsertionOrder(tenantId, id, stamp)
+        {
+            AdvertiserId = details.AdvertiserId,
+            DealId = details.DealId,
+            Currency = details.Currency,
+        };
         order.Describe(details);
         order._lines.AddRange(lines.Select(line => new LineItem(line.Id, line.Terms)));
         order.Reckon();
@@ -85,7 +90,10 @@ public sealed partial class InsertionOrder : Aggregate
         return
         [
             .. details.Problems(),
-            .. lines.Count == 0 ? [new Problem("LINE_REQUIRED", "Expected at least one line, found none.", "lines")] : Array.Empty<Problem>(),
+            .. lines.Count == 0 ? [new Problem(
+                "LINE_REQUIRED",
+                "Expected at least one line, found none.",
+                "lines")] : Array.Empty<Problem>(),
             .. lines.SelectMany((line, index) => line.Problems(details.Currency).Select(problem =>
                 problem with { Field = FormattableString.Invariant($"lines.{index}.{problem.Field}") })),
         ];
@@ -106,9 +114,13 @@ public sealed partial class InsertionOrder : Aggregate
         return new(gross, gross - net, net, sold.Sum(line => line.BookedImpressions ?? 0), sold.Sum(line => line.DeliveredImpressions));
     }
 
-    /// <summary>What a line failed to deliver so far, and what of it is owed beside the makegoods already booked.</summary>
+    /// <summary>
+    /// What a line failed to deliver so far, and what of it is owed beside the makegoods already booked.
+    /// </summary>
     /// <param name="lineId">The line's id.</param>
-    /// <param name="tolerance">The part of the booked impressions that may be missing without a debt, from 0 to 1.</param>
+    /// <param name="tolerance">
+    /// The part of the booked impressions that may be missing without a debt, from 0 to 1.
+    /// </param>
     /// <returns>The shortfall; null when the order has no such line.</returns>
     public Shortfall? ShortfallOf(Guid lineId, decimal tolerance = 0) =>
         Line(lineId) is { } line ? Shortfall.Of(line, MadeGood(lineId), tolerance) : null;
@@ -116,7 +128,9 @@ public sealed partial class InsertionOrder : Aggregate
     /// <summary>Replaces what the order says apart from its lines. Advertiser, deal and currency stay.</summary>
     /// <param name="details">All of it, the unchanged included.</param>
     /// <param name="stamp">Who does it, and when.</param>
-    /// <returns>Null when it is done; <c>IO_PARTY_FIXED</c> when it names another advertiser, deal or currency.</returns>
+    /// <returns>
+    /// Null when it is done; <c>IO_PARTY_FIXED</c> when it names another advertiser, deal or currency.
+    /// </returns>
     /// <exception cref="ArgumentException">The details have a problem.</exception>
     public Problem? Update(OrderDetails details, Stamp stamp)
     {

@@ -135,19 +135,34 @@ public sealed class LineItem
         return transition.Condition switch
         {
             LineCondition.Always => null,
-            LineCondition.ReasonGiven => isReasonGiven ? null : new("REASON_REQUIRED", $"To {transition.Action} a line in {Status} needs a reason.", "reason"),
+            LineCondition.ReasonGiven => isReasonGiven ? null : new(
+                "REASON_REQUIRED",
+                $"To {transition.Action} a line in {Status} needs a reason.",
+                "reason"),
             LineCondition.FlightBegun => isReasonGiven || command.Today >= Flight.First
                 ? null
-                : new("FLIGHT_NOT_BEGUN", $"The flight {Flight} begins after {command.Today:yyyy-MM-dd}; wait, or give a reason to start early.", "reason"),
+                : new(
+                    "FLIGHT_NOT_BEGUN",
+                    FormattableString.Invariant($"The flight {Flight} begins after {command.Today:yyyy-MM-dd}; wait, or give a reason to start early."),
+                    "reason"),
             LineCondition.FlightOver => isReasonGiven || command.Today > Flight.Last || DeliveredImpressions >= BookedImpressions
                 ? null
-                : new("FLIGHT_NOT_OVER", $"The flight {Flight} is not over on {command.Today:yyyy-MM-dd} and not everything is delivered; wait, or give a reason to finish early.", "reason"),
+                : new(
+                    "FLIGHT_NOT_OVER",
+                    FormattableString.Invariant($"The flight {Flight} is not over on {command.Today:yyyy-MM-dd} and not everything is delivered; wait, or give a reason to finish early."),
+                    "reason"),
             LineCondition.HoldOver => command.Today > HeldThrough
                 ? null
-                : new("HOLD_NOT_OVER", $"The hold lasts through {HeldThrough:yyyy-MM-dd}.", "today"),
+                : new(
+                    "HOLD_NOT_OVER",
+                    FormattableString.Invariant($"The hold lasts through {HeldThrough:yyyy-MM-dd}."),
+                    "today"),
             LineCondition.FlightNotPast => isReasonGiven || command.Today <= Flight.Last
                 ? null
-                : new("FLIGHT_IN_THE_PAST", $"The flight {Flight} is over on {command.Today:yyyy-MM-dd}; choose other days, or give a reason to book it afterwards.", "flight"),
+                : new(
+                    "FLIGHT_IN_THE_PAST",
+                    FormattableString.Invariant($"The flight {Flight} is over on {command.Today:yyyy-MM-dd}; choose other days, or give a reason to book it afterwards."),
+                    "flight"),
         };
     }
 }

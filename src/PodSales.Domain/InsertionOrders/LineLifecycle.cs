@@ -5,7 +5,9 @@ using static PodSales.Domain.InsertionOrders.LineStatus;
 
 namespace PodSales.Domain.InsertionOrders;
 
-/// <summary>The status machine of a line, as a table after IAB OpenDirect 2.1. Whatever is not in it is not allowed.</summary>
+/// <summary>
+/// The status machine of a line, as a table after IAB OpenDirect 2.1. Whatever is not in it is not allowed.
+/// </summary>
 public static class LineLifecycle
 {
     /// <summary>Every action, with the status in which it exists.</summary>
@@ -38,6 +40,20 @@ public static class LineLifecycle
     /// <returns>The row; null when the action does not exist in that status.</returns>
     public static LineTransition? Find(LineStatus from, LineAction action) =>
         Transitions.FirstOrDefault(row => row.From == from && row.Action == action);
+
+    /// <summary>
+    /// The action that brings an order's lines towards a status, for callers who name the status they want.
+    /// </summary>
+    /// <param name="wanted">The wanted status of the order.</param>
+    /// <returns>The action to give to <see cref="InsertionOrder.Apply"/>.</returns>
+    public static LineAction ActionTowards(OrderStatus wanted) => wanted switch
+    {
+        OrderStatus.Draft => Reset,
+        OrderStatus.Scheduled => Book,
+        OrderStatus.Active => Start,
+        OrderStatus.Completed => Finish,
+        OrderStatus.Cancelled => Cancel,
+    };
 
     /// <summary>What can be done in a status.</summary>
     /// <param name="from">The status.</param>

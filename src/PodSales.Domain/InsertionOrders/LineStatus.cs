@@ -1,6 +1,9 @@
 namespace PodSales.Domain.InsertionOrders;
 
-/// <summary>Where a line stands between draft and done. The line booking states of IAB OpenDirect 2.1, without those that wait for another system.</summary>
+/// <summary>
+/// Where a line stands between draft and done. The line booking states of IAB OpenDirect 2.1, without those that wait
+/// for another system.
+/// </summary>
 public enum LineStatus
 {
     /// <summary>Being written; nothing is held or owed.</summary>

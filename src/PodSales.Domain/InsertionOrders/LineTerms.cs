@@ -23,7 +23,9 @@ public sealed record LineTerms
     /// <summary>The days it runs.</summary>
     public required Flight Flight { get; init; }
 
-    /// <summary>How many impressions are sold, above 0; for spots the guaranteed downloads, or null when none are.</summary>
+    /// <summary>
+    /// How many impressions are sold, above 0; for spots the guaranteed downloads, or null when none are.
+    /// </summary>
     public long? BookedImpressions { get; init; }
 
     /// <summary>How many spots are sold, above 0; null for a line counted by impressions.</summary>
@@ -65,7 +67,10 @@ public sealed record LineTerms
 
         if (Rate.Currency != currency)
         {
-            yield return new("CURRENCY_MISMATCH", $"Expected a rate in {currency}, the order's currency, found {Rate}.", "rate");
+            yield return new(
+                "CURRENCY_MISMATCH",
+                $"Expected a rate in {currency}, the order's currency, found {Rate}.",
+                "rate");
         }
 
         if (Rate.MinorUnits < 0)
@@ -75,7 +80,10 @@ public sealed record LineTerms
 
         if (PromoCode is not null && !InsertionOrders.PromoCode.TryParse(PromoCode, out _))
         {
-            yield return new("PROMO_CODE_INVALID", $"Expected a promo code of 3 to 24 letters and digits, found \"{PromoCode}\".", "promoCode");
+            yield return new(
+                "PROMO_CODE_INVALID",
+                $"Expected a promo code of 3 to 24 letters and digits, found \"{PromoCode}\".",
+                "promoCode");
         }
 
         foreach (var problem in VanityUrl is null ? [] : WebAddress.Problems("vanityUrl", VanityUrl))
@@ -88,12 +96,18 @@ public sealed record LineTerms
     {
         if (BookedImpressions is <= 0)
         {
-            yield return new("IMPRESSIONS_NOT_POSITIVE", FormattableString.Invariant($"Expected booked impressions above 0, found {BookedImpressions}."), "bookedImpressions");
+            yield return new(
+                "IMPRESSIONS_NOT_POSITIVE",
+                FormattableString.Invariant($"Expected booked impressions above 0, found {BookedImpressions}."),
+                "bookedImpressions");
         }
 
         if (Spots is <= 0)
         {
-            yield return new("SPOTS_NOT_POSITIVE", FormattableString.Invariant($"Expected spots above 0, found {Spots}."), "spots");
+            yield return new(
+                "SPOTS_NOT_POSITIVE",
+                FormattableString.Invariant($"Expected spots above 0, found {Spots}."),
+                "spots");
         }
 
         if (BookedImpressions is null && (Delivery == DeliveryKind.Impressions || RateKind == RateKind.Cpm))

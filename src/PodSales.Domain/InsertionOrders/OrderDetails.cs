@@ -35,11 +35,17 @@ public sealed record OrderDetails
         .. AdvertiserId == Guid.Empty ? [Problem.Required("advertiserId")] : Array.Empty<Problem>(),
         .. Domain.Currency.IsCode(Currency) ? [] : new[]
         {
-            new Problem("CURRENCY_INVALID", $"Expected a currency code of three capital letters, found \"{Currency}\".", "currency"),
+            new Problem(
+                "CURRENCY_INVALID",
+                $"Expected a currency code of three capital letters, found \"{Currency}\".",
+                "currency"),
         },
         .. Commission is >= 0 and <= 1 ? [] : new[]
         {
-            new Problem("COMMISSION_OUT_OF_RANGE", FormattableString.Invariant($"Expected a commission from 0 to 1, found {Commission}."), "commission"),
+            new Problem(
+                "COMMISSION_OUT_OF_RANGE",
+                FormattableString.Invariant($"Expected a commission from 0 to 1, found {Commission}."),
+                "commission"),
         },
         .. Problem.InOptionalText("purchaseOrderNumber", PurchaseOrderNumber, 100),
         .. Problem.InOptionalText("measuringSource", MeasuringSource, 100),

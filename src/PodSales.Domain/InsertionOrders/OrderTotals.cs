@@ -1,6 +1,8 @@
 namespace PodSales.Domain.InsertionOrders;
 
-/// <summary>What the live lines of an order come to. Makegoods cost nothing and their impressions are not sold ones.</summary>
+/// <summary>
+/// What the live lines of an order come to. Makegoods cost nothing and their impressions are not sold ones.
+/// </summary>
 /// <param name="Gross">The price before commission.</param>
 /// <param name="Commission">The agency's part, rounded once on the whole, halves to even.</param>
 /// <param name="Net">What is left: gross less commission.</param>

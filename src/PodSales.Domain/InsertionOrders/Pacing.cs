@@ -22,7 +22,9 @@ public sealed record Pacing(long Booked, long Delivered, double Elapsed, int Day
     /// <summary>Impressions at the end of the flight at the present rate; null before the first day is over.</summary>
     public double? Projected => Elapsed > 0 ? Delivered / Elapsed : null;
 
-    /// <summary>Impressions a day that are still needed; 0 when all are delivered, null when no day is left to deliver them.</summary>
+    /// <summary>
+    /// Impressions a day that are still needed; 0 when all are delivered, null when no day is left to deliver them.
+    /// </summary>
     public double? RequiredPerDay => Delivered >= Booked ? 0 : DaysLeft > 0 ? (double)(Booked - Delivered) / DaysLeft : null;
 
     /// <summary>The trade's word for <see cref="Pace"/>: behind below 0.90, ahead above 1.10.</summary>

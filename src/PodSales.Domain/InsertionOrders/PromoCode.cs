@@ -15,7 +15,9 @@ public readonly record struct PromoCode
     public string Text => _text ?? "";
 
     /// <summary>Reads a code as people write it.</summary>
-    /// <param name="text">3 to 24 letters A to Z and digits, in any case; spaces and hyphens between them are passed over.</param>
+    /// <param name="text">
+    /// 3 to 24 letters A to Z and digits, in any case; spaces and hyphens between them are passed over.
+    /// </param>
     /// <param name="code">The code, when the text is one.</param>
     /// <returns>Whether the text is a code.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out PromoCode code)

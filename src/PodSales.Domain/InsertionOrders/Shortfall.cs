@@ -2,14 +2,18 @@ namespace PodSales.Domain.InsertionOrders;
 
 /// <summary>What a line failed to deliver, and what of it is still owed.</summary>
 /// <param name="Impressions">Impressions sold and not delivered, from 0.</param>
-/// <param name="Owed">Impressions still to be made good, from 0: <c>booked · (1 − tolerance) − delivered − made good already</c>.</param>
+/// <param name="Owed">
+/// Impressions still to be made good, from 0: <c>booked · (1 − tolerance) − delivered − made good already</c>.
+/// </param>
 /// <param name="Value">What the owed impressions were sold for.</param>
 public sealed record Shortfall(long Impressions, long Owed, Money Value)
 {
     /// <summary>Computes the shortfall of a line whose flight is over.</summary>
     /// <param name="line">A line that sells a number of impressions.</param>
     /// <param name="madeGood">Impressions of live makegoods for it, from 0.</param>
-    /// <param name="tolerance">The part of the booked impressions that may be missing without a debt, from 0 to 1; 0 to 0.1 by contract.</param>
+    /// <param name="tolerance">
+    /// The part of the booked impressions that may be missing without a debt, from 0 to 1; 0 to 0.1 by contract.
+    /// </param>
     /// <returns>The shortfall; nothing for a line that sells no number of impressions.</returns>
     public static Shortfall Of(LineItem line, long madeGood, decimal tolerance = 0)
     {

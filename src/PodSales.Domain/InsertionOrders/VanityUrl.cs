@@ -4,7 +4,9 @@ using System.Text;
 
 namespace PodSales.Domain.InsertionOrders;
 
-/// <summary>Addresses that a host can say: a base, a slash, and a short name in small letters, digits and hyphens.</summary>
+/// <summary>
+/// Addresses that a host can say: a base, a slash, and a short name in small letters, digits and hyphens.
+/// </summary>
 public static class VanityUrl
 {
     /// <summary>The longest short name.</summary>
@@ -19,7 +21,10 @@ public static class VanityUrl
 
     /// <summary>Turns a title or a code into a short name.</summary>
     /// <param name="text">Any text.</param>
-    /// <returns>Letters a to z and digits of it, accents taken off, words joined by single hyphens, up to 60 characters; empty when it has none.</returns>
+    /// <returns>
+    /// Letters a to z and digits of it, accents taken off, words joined by single hyphens, up to 60 characters; empty
+    /// when it has none.
+    /// </returns>
     public static string Slug(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -40,7 +45,9 @@ public static class VanityUrl
     }
 
     /// <summary>Builds the address for a short name.</summary>
-    /// <param name="baseUrl">Where it hangs: an absolute http or https address without query and fragment; a path of its own is kept.</param>
+    /// <param name="baseUrl">
+    /// Where it hangs: an absolute http or https address without query and fragment; a path of its own is kept.
+    /// </param>
     /// <param name="text">A promo code or a title.</param>
     /// <returns>The address; a reserved short name, such as <c>api</c>, gets <c>-podcast</c> after it.</returns>
     /// <exception cref="ArgumentException">The base is no such address, or the text has no letter or digit.</exception>

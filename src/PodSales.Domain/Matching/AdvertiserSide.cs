@@ -2,7 +2,9 @@ using PodSales.Domain.Catalog;
 
 namespace PodSales.Domain.Matching;
 
-/// <summary>What scoring needs of an advertiser, made once and used for many podcasts. Safe for use from several threads.</summary>
+/// <summary>
+/// What scoring needs of an advertiser, made once and used for many podcasts. Safe for use from several threads.
+/// </summary>
 public sealed class AdvertiserSide
 {
     private static readonly string[] GenderNames = ["female", "male", "other"];
@@ -46,7 +48,9 @@ public sealed class AdvertiserSide
     /// <param name="advertiserId">The advertiser.</param>
     /// <param name="targeting">Whom it wants to reach.</param>
     /// <returns>Its side.</returns>
-    /// <exception cref="ArgumentException">The profile has a problem; see <see cref="TargetingProfile.Problems"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The profile has a problem; see <see cref="TargetingProfile.Problems"/>.
+    /// </exception>
     public static AdvertiserSide Of(Guid advertiserId, TargetingProfile targeting)
     {
         ArgumentNullException.ThrowIfNull(targeting);

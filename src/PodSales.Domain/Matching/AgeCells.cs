@@ -4,7 +4,8 @@ namespace PodSales.Domain.Matching;
 
 /// <summary>Ages as fourteen cells in rising order: under 18, then the bands of IAB Audience Taxonomy 1.1.</summary>
 /// <remarks>
-/// Sources use different bands, so a band is spread evenly over its years and the years are gathered into cells. "And over" is
+/// Sources use different bands, so a band is spread evenly over its years and the years are gathered into cells. "And
+/// over" is
 /// taken to end at 84, which puts half of 65+ into the last cell, 75 and over.
 /// </remarks>
 internal static class AgeCells

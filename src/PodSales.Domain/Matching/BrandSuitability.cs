@@ -9,7 +9,8 @@ internal static class BrandSuitability
 
     /// <summary>By what the score is cut.</summary>
     /// <remarks>
-    /// 0 when a topic is on the floor or above the advertiser's limit for it; otherwise <c>Π (1 − 0.05)</c> over the topics that are
+    /// 0 when a topic is on the floor or above the advertiser's limit for it; otherwise <c>Π (1 − 0.05)</c> over the
+    /// topics that are
     /// at the limit, since being at the edge costs a little. Our choice of the twentieth.
     /// </remarks>
     public static double Factor(AdvertiserSide advertiser, PodcastSide podcast)
@@ -29,7 +30,10 @@ internal static class BrandSuitability
         return factor;
     }
 
-    /// <summary>How clean the content is, whatever the advertiser allows: 1 for no sensitive topic, a quarter less for each tier of the worst.</summary>
+    /// <summary>
+    /// How clean the content is, whatever the advertiser allows: 1 for no sensitive topic, a quarter less for each tier
+    /// of the worst.
+    /// </summary>
     public static SignalValue Measure(PodcastSide podcast)
     {
         var worst = RiskTier.None;
@@ -38,7 +42,9 @@ internal static class BrandSuitability
             worst = tier > worst ? tier : worst;
         }
 
-        return podcast.Tiers.Evidence == 0 ? SignalValue.Unknown : new(1 - ((double)worst / (double)RiskTier.Floor), podcast.Tiers.Evidence);
+        return podcast.Tiers.Evidence == 0
+            ? SignalValue.Unknown
+            : new(1 - ((double)worst / (double)RiskTier.Floor), podcast.Tiers.Evidence);
     }
 
     public static string Explain(AdvertiserSide advertiser, PodcastSide podcast)

@@ -20,8 +20,10 @@ public sealed record ContentTiers(ImmutableArray<TopicRating> Tiers, double Evid
     /// <param name="episodes">Its episodes; planned ones are passed over.</param>
     /// <param name="now">The moment that counts as now.</param>
     /// <returns>
-    /// For each topic the tier that a tenth of the rated episodes reaches, weighted by recency (half after 90 days), so that one old
-    /// episode does not damn a show and two recent ones do. Without any rating an explicit mark counts as profanity at medium.
+    /// For each topic the tier that a tenth of the rated episodes reaches, weighted by recency (half after 90 days), so
+    /// that one old
+    /// episode does not damn a show and two recent ones do. Without any rating an explicit mark counts as profanity at
+    /// medium.
     /// </returns>
     public static ContentTiers Of(bool isExplicit, IEnumerable<Episode> episodes, DateTimeOffset now)
     {
@@ -38,17 +40,22 @@ public sealed record ContentTiers(ImmutableArray<TopicRating> Tiers, double Evid
 
         var ratedWeight = rated.Sum(entry => entry.Weight);
         var tiers = Enum.GetValues<SensitiveTopic>().Select(topic => new TopicRating(topic, TierOf(topic, rated, ratedWeight)));
-        return new([.. tiers.Where(rating => rating.Tier > RiskTier.None)], Math.Min(1, ratedWeight / published.Sum(entry => entry.Weight)));
+        return new(
+            [.. tiers.Where(rating => rating.Tier > RiskTier.None)],
+            Math.Min(1, ratedWeight / published.Sum(entry => entry.Weight)));
     }
 
     private static double RecencyOf(Episode episode, DateTimeOffset now) =>
         Math.Pow(2, -(now - episode.PublishedAt).TotalDays / HalfLifeDays);
 
+    private static RiskTier TierOf(SensitiveTopic topic, Episode episode) =>
+        episode.Suitability.FirstOrDefault(rating => rating.Topic == topic)?.Tier ?? RiskTier.None;
+
     private static RiskTier TierOf(SensitiveTopic topic, (Episode Episode, double Weight)[] rated, double total)
     {
         var reached = 0.0;
         var byTier = rated
-            .Select(entry => (Tier: entry.Episode.Suitability.FirstOrDefault(rating => rating.Topic == topic)?.Tier ?? RiskTier.None, entry.Weight))
+            .Select(entry => (Tier: TierOf(topic, entry.Episode), entry.Weight))
             .OrderByDescending(entry => entry.Tier);
         foreach (var (tier, weight) in byTier)
         {

@@ -1,12 +1,11 @@
-using System.Globalization;
-
 namespace PodSales.Domain.Matching;
 
 /// <summary>Whether listeners have the wanted age and gender.</summary>
 internal static class DemographicsSignal
 {
     /// <remarks>
-    /// Closeness of the ages times overlap of the genders, as far as each is wanted and known. Evidence is the mean over what is
+    /// Closeness of the ages times overlap of the genders, as far as each is wanted and known. Evidence is the mean
+    /// over what is
     /// wanted, so a wanted half that is not known halves it.
     /// </remarks>
     public static SignalValue Measure(AdvertiserSide advertiser, PodcastSide podcast)
@@ -45,14 +44,14 @@ internal static class DemographicsSignal
         if (advertiser.Ages is { } ages)
         {
             yield return podcast.Ages is { } known
-                ? string.Create(CultureInfo.InvariantCulture, $"ages are {100 * Distribution.OrderedCloseness(known.Shares, ages):0.#}% close to {string.Join(", ", advertiser.Targeting.Ages)}")
+                ? $"ages are {Percent.Of(Distribution.OrderedCloseness(known.Shares, ages))} close to {string.Join(", ", advertiser.Targeting.Ages)}"
                 : "the podcast's ages are not known";
         }
 
         if (advertiser.Genders is { } genders)
         {
             yield return podcast.GenderShares is { } known
-                ? string.Create(CultureInfo.InvariantCulture, $"{100 * Distribution.Overlap(known.Shares, genders):0.#}% of the wanted mix of genders is met")
+                ? $"{Percent.Of(Distribution.Overlap(known.Shares, genders))} of the wanted mix of genders is met"
                 : "the podcast's genders are not known";
         }
     }

@@ -5,7 +5,8 @@ namespace PodSales.Domain.Matching;
 /// <summary>Known shares of a group, brought to a sum of 1, and how well they are founded.</summary>
 /// <param name="Shares">One share a cell.</param>
 /// <param name="Evidence">
-/// The known part of the audience, lowered for a small base: <c>(1 − unknown) · n / (n + 200)</c>. A base that is not told lowers nothing.
+/// The known part of the audience, lowered for a small base: <c>(1 − unknown) · n / (n + 200)</c>. A base that is not
+/// told lowers nothing.
 /// </param>
 internal sealed record Distribution(double[] Shares, double Evidence)
 {
@@ -48,7 +49,8 @@ internal sealed record Distribution(double[] Shares, double Evidence)
     }
 
     /// <summary>
-    /// One less the earth mover's distance on ordered cells, as a part of the longest way: <c>1 − Σ|P − Q| / (m − 1)</c> over the
+    /// One less the earth mover's distance on ordered cells, as a part of the longest way: <c>1 − Σ|P − Q| / (m −
+    /// 1)</c> over the
     /// cumulated shares (Rubner, Tomasi, Guibas 2000).
     /// </summary>
     public static double OrderedCloseness(ReadOnlySpan<double> p, ReadOnlySpan<double> q)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PodSales.Domain.Matching;
 
 /// <summary>Whether listeners live where the advertiser sells.</summary>
@@ -9,8 +7,10 @@ internal static class GeographySignal
     private const double NeighbourCredit = 0.25;
 
     /// <remarks>
-    /// For a set of countries the share of the audience in them, against the share required; for a mix the overlap with it. What is
-    /// in the same UN sub-region counts a quarter: <c>x = country + 0.25 · (subRegion − country)</c>. Our choice of the quarter.
+    /// For a set of countries the share of the audience in them, against the share required; for a mix the overlap with
+    /// it. What is
+    /// in the same UN sub-region counts a quarter: <c>x = country + 0.25 · (subRegion − country)</c>. Our choice of the
+    /// quarter.
     /// </remarks>
     public static SignalValue Measure(AdvertiserSide advertiser, PodcastSide podcast)
     {
@@ -21,7 +21,7 @@ internal static class GeographySignal
 
         var (country, subRegion) = advertiser.CountryMix is { } mix
             ? (Distribution.Overlap(audience.Shares, mix), Distribution.Overlap(podcast.SubRegions, advertiser.SubRegionMix))
-            : (InTarget(audience.Shares, advertiser.Countries, advertiser), InTarget(podcast.SubRegions!, advertiser.SubRegions, advertiser));
+            : (Met(audience.Shares, advertiser.Countries, advertiser), Met(podcast.SubRegions!, advertiser.SubRegions, advertiser));
         return new(country + (NeighbourCredit * (subRegion - country)), audience.Evidence);
     }
 
@@ -38,14 +38,15 @@ internal static class GeographySignal
         }
 
         var wanted = advertiser.CountryMix is { } mix
-            ? string.Create(CultureInfo.InvariantCulture, $"{100 * Distribution.Overlap(audience.Shares, mix):0.#}% of the wanted mix of countries is met")
-            : string.Create(CultureInfo.InvariantCulture, $"{100 * Sum(audience.Shares, advertiser.Countries):0.#}% of the audience is in {string.Join(", ", advertiser.Targeting.Countries)}, {100 * advertiser.Targeting.CountryShareRequired:0.#}% wanted");
-        return string.Create(CultureInfo.InvariantCulture, $"{wanted}; neighbouring countries count a quarter.");
+            ? $"{Percent.Of(Distribution.Overlap(audience.Shares, mix))} of the wanted mix of countries is met"
+            : $"{Percent.Of(Sum(audience.Shares, advertiser.Countries))} of the known audience is in "
+                + $"{string.Join(", ", advertiser.Targeting.Countries)}, {Percent.Of(advertiser.Targeting.CountryShareRequired)} wanted";
+        return $"{wanted}; neighbouring countries count a quarter.";
     }
 
     private static bool IsWanted(AdvertiserSide advertiser) => advertiser.CountryMix is not null || advertiser.Countries is not [];
 
-    private static double InTarget(double[] shares, int[] cells, AdvertiserSide advertiser) =>
+    private static double Met(double[] shares, int[] cells, AdvertiserSide advertiser) =>
         Math.Min(1, Sum(shares, cells) / advertiser.Targeting.CountryShareRequired);
 
     private static double Sum(double[] shares, int[] cells)

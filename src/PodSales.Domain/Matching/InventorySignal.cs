@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PodSales.Domain.Matching;
 
 /// <summary>Whether there is room for the ads.</summary>
@@ -9,7 +7,8 @@ internal static class InventorySignal
     private const double Slots = 4;
 
     /// <remarks>
-    /// With a wanted quantity Q and a forecast the expected part that fits, <c>E[min(1, available / Q)]</c> over P10, P50 and P90 at
+    /// With a wanted quantity Q and a forecast the expected part that fits, <c>E[min(1, available / Q)]</c> over P10,
+    /// P50 and P90 at
     /// 0.25, 0.5 and 0.25. Otherwise <c>1 − exp(−free / 4)</c>, which rises with every slot and is 0 when sold out.
     /// </remarks>
     public static SignalValue Measure(PodcastSide podcast, long? wantedImpressions) =>
@@ -23,8 +22,9 @@ internal static class InventorySignal
     public static string Explain(PodcastSide podcast, long? wantedImpressions) =>
         (podcast.Forecast, wantedImpressions, podcast.FreeSlots) switch
         {
-            ({ } forecast, { } wanted, _) => string.Create(CultureInfo.InvariantCulture, $"{wanted:N0} impressions are wanted, {forecast.P50:N0} are likely to be free."),
-            (_, _, { } free) => string.Create(CultureInfo.InvariantCulture, $"{free} ad slots are free in the next 30 days."),
+            ({ } forecast, { } wanted, _) => FormattableString.Invariant(
+                $"{wanted:N0} impressions are wanted, {forecast.P50:N0} are likely to be free."),
+            (_, _, { } free) => FormattableString.Invariant($"{free} ad slots are free in the next 30 days."),
             _ => "No episode is planned for the next 30 days.",
         };
 

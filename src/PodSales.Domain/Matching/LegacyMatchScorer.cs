@@ -2,8 +2,10 @@ namespace PodSales.Domain.Matching;
 
 /// <summary>The seed system's score, to the cent: for tenants who want the numbers they know.</summary>
 /// <remarks>
-/// <c>100 · (0.15·geo + 0.20·demo + 0.25·topic + 0.20·lift + 0.15·inventory + 0.05·brand)</c>, times brand again when brand is below 1,
-/// kept between 0 and 100 and rounded to two decimals, ties to even, in exact decimals. Nothing is ever unknown here, so the
+/// <c>100 · (0.15·geo + 0.20·demo + 0.25·topic + 0.20·lift + 0.15·inventory + 0.05·brand)</c>, times brand again when
+/// brand is below 1,
+/// kept between 0 and 100 and rounded to two decimals, ties to even, in exact decimals. Nothing is ever unknown here,
+/// so the
 /// confidence is 1; it says nothing of how the signals were come by.
 /// </remarks>
 public static class LegacyMatchScorer

@@ -1,15 +1,21 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace PodSales.Domain.Matching;
 
-/// <summary>How much better than usual earlier campaigns sold. Made once for a tenant; safe for use from several threads.</summary>
+/// <summary>
+/// How much better than usual earlier campaigns sold. Made once for a tenant; safe for use from several threads.
+/// </summary>
 /// <remarks>
-/// Conversions for each impression are shrunk towards what is usual (empirical Bayes, Gamma-Poisson): a show's rate towards the mean
-/// of all, <c>(y + k·m) / (n + k)</c>, a pair's rate towards its advertiser's mean times how the show does for others. The strength k is
-/// 50,000 impressions. Results count half after 180 days. Lift is the pair's rate against its advertiser's mean over its shows, or the
-/// mean of all while it has fewer than three; the signal is <c>lift² / (1 + lift²)</c>, so 1 gives 0.5 and 2 gives 0.8. Evidence is
-/// <c>n / (n + k)</c> for the pair's own impressions: without a campaign of its own a pair has none. See Efron and Morris 1975 for the
+/// Conversions for each impression are shrunk towards what is usual (empirical Bayes, Gamma-Poisson): a show's rate
+/// towards the mean
+/// of all, <c>(y + k·m) / (n + k)</c>, a pair's rate towards its advertiser's mean times how the show does for others.
+/// The strength k is
+/// 50,000 impressions. Results count half after 180 days. Lift is the pair's rate against its advertiser's mean over
+/// its shows, or the
+/// mean of all while it has fewer than three; the signal is <c>lift² / (1 + lift²)</c>, so 1 gives 0.5 and 2 gives 0.8.
+/// Evidence is
+/// <c>n / (n + k)</c> for the pair's own impressions: without a campaign of its own a pair has none. See Efron and
+/// Morris 1975 for the
 /// idea; k, half-life and steepness are our choice.
 /// </remarks>
 public sealed class LiftHistory
@@ -62,8 +68,9 @@ public sealed class LiftHistory
     internal string Explain(Guid advertiserId, Guid podcastId) =>
         _mean <= 0 || !_pairs.TryGetValue((advertiserId, podcastId), out var pair)
             ? "No earlier campaign of the advertiser on the podcast has brought counts."
-            : string.Create(CultureInfo.InvariantCulture,
-                $"Earlier campaigns sold {Lift(advertiserId, podcastId, pair):0.00} times what is usual, over {pair.Impressions:N0} impressions (older ones count less).");
+            : FormattableString.Invariant(
+                $"Earlier campaigns sold {Lift(advertiserId, podcastId, pair):0.00} times what is usual, ")
+                + FormattableString.Invariant($"over {pair.Impressions:N0} impressions (older ones count less).");
 
     private double Lift(Guid advertiserId, Guid podcastId, Tally pair)
     {

@@ -19,7 +19,9 @@ public sealed class Match : Aggregate
     /// <summary>In which show.</summary>
     public Guid PodcastId { get; private set; }
 
-    /// <summary>From 0 to 100, rounded to two decimals, halves to even; null when nothing is known that could be scored.</summary>
+    /// <summary>
+    /// From 0 to 100, rounded to two decimals, halves to even; null when nothing is known that could be scored.
+    /// </summary>
     public decimal? Score { get; private set; }
 
     /// <inheritdoc cref="MatchScore.Confidence"/>

@@ -14,13 +14,17 @@ public sealed record MatchScore
     /// <summary>By what the score was cut because of unsuitable content: 1 for not at all, 0 for blocked.</summary>
     public required double Suitability { get; init; }
 
-    /// <summary>Every signal, in the order of <see cref="MatchSignal"/>; their points add up to <see cref="Value"/>.</summary>
+    /// <summary>
+    /// Every signal, in the order of <see cref="MatchSignal"/>; their points add up to <see cref="Value"/>.
+    /// </summary>
     public required ImmutableArray<SignalContribution> Signals { get; init; }
 
     /// <summary>The reasons in one line, such as <c>Geo overlap: 50.0%; Topic overlap: 80.0%</c>.</summary>
     public required string Rationale { get; init; }
 
-    /// <summary>The method, such as <c>podsales-1</c> or <c>legacy</c>; scores of different methods do not compare.</summary>
+    /// <summary>
+    /// The method, such as <c>podsales-1</c> or <c>legacy</c>; scores of different methods do not compare.
+    /// </summary>
     public required string ModelVersion { get; init; }
 
     /// <summary>Whether the content may not carry the advertiser at all.</summary>

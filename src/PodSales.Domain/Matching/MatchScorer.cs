@@ -5,11 +5,13 @@ namespace PodSales.Domain.Matching;
 /// <summary>Says how well an advertiser and a podcast fit. Safe for use from several threads.</summary>
 /// <remarks>
 /// The score is the mean of the signals, weighted by importance and by evidence, and cut by brand suitability:
-/// <c>100 · B · Σ(w·c·x) / Σ(w·c)</c>. A signal without evidence drops out of both sums; it does not count as 0. The confidence is
+/// <c>100 · B · Σ(w·c·x) / Σ(w·c)</c>. A signal without evidence drops out of both sums; it does not count as 0. The
+/// confidence is
 /// <c>Σ(w·c) / Σ(w)</c>.
 /// </remarks>
 /// <example><code>
-/// var score = new MatchScorer().Score(AdvertiserSide.Of(id, targeting), PodcastSide.Of(podcast, episodes, now), LiftHistory.Empty);
+/// var score = new MatchScorer().Score(AdvertiserSide.Of(id, targeting), PodcastSide.Of(podcast, episodes, now),
+/// LiftHistory.Empty);
 /// </code></example>
 public sealed class MatchScorer
 {
@@ -23,7 +25,9 @@ public sealed class MatchScorer
 
     /// <summary>Makes a scorer.</summary>
     /// <param name="weights">How much each signal matters; the seed system's weights when left out.</param>
-    /// <exception cref="ArgumentException">The weights have a problem; see <see cref="MatchWeights.Problems"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The weights have a problem; see <see cref="MatchWeights.Problems"/>.
+    /// </exception>
     public MatchScorer(MatchWeights? weights = null)
     {
         weights ??= MatchWeights.Default;
@@ -66,15 +70,22 @@ public sealed class MatchScorer
     {
         ArgumentNullException.ThrowIfNull(signals);
         return Explain(
-            [.. Enum.GetValues<MatchSignal>().Select(signal => signals.GetValueOrDefault(signal) ?? Measurement.Unknown("Not measured."))],
+            [
+                .. Enum.GetValues<MatchSignal>()
+                    .Select(signal => signals.GetValueOrDefault(signal) ?? Measurement.Unknown("Not measured.")),
+            ],
             suitability.Value);
     }
 
-    /// <summary>Scores every advertiser with every podcast, without reasons and without allocating for a pair.</summary>
+    /// <summary>
+    /// Scores every advertiser with every podcast, without reasons and without allocating for a pair.
+    /// </summary>
     /// <param name="advertisers">Who might buy.</param>
     /// <param name="podcasts">In which shows.</param>
     /// <param name="history">What earlier campaigns brought.</param>
-    /// <param name="scores">Takes the scores: all podcasts of the first advertiser, then of the second, and so on.</param>
+    /// <param name="scores">
+    /// Takes the scores: all podcasts of the first advertiser, then of the second, and so on.
+    /// </param>
     /// <exception cref="ArgumentException">There is not room for exactly one score a pair.</exception>
     public void ScoreAll(
         ReadOnlySpan<AdvertiserSide> advertisers, ReadOnlySpan<PodcastSide> podcasts, LiftHistory history, Span<PairScore> scores)
@@ -82,7 +93,8 @@ public sealed class MatchScorer
         ArgumentNullException.ThrowIfNull(history);
         if (scores.Length != advertisers.Length * podcasts.Length)
         {
-            throw new ArgumentException($"Expected room for {advertisers.Length * podcasts.Length} scores, found {scores.Length}.", nameof(scores));
+            throw new ArgumentException(
+                $"Expected room for {advertisers.Length * podcasts.Length} scores, found {scores.Length}.", nameof(scores));
         }
 
         var next = 0;
@@ -117,7 +129,9 @@ public sealed class MatchScorer
         return values;
     }
 
-    /// <summary>What each unit of <c>w·c·x</c> is worth in points, null when nothing is known; and the confidence.</summary>
+    /// <summary>
+    /// What each unit of <c>w·c·x</c> is worth in points, null when nothing is known; and the confidence.
+    /// </summary>
     private (double? Scale, double Confidence) Combine(ReadOnlySpan<SignalValue> values, double suitability)
     {
         var known = 0.0;

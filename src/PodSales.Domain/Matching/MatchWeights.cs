@@ -30,7 +30,10 @@ public sealed record MatchWeights
     {
         foreach (var signal in Enum.GetValues<MatchSignal>().Where(signal => Of(signal) is not (>= 0 and <= 1_000_000)))
         {
-            yield return new("WEIGHT_OUT_OF_RANGE", FormattableString.Invariant($"Expected a weight from 0 to 1000000 for {signal}, found {Of(signal)}."), "weights");
+            yield return new(
+                "WEIGHT_OUT_OF_RANGE",
+                FormattableString.Invariant($"Expected a weight from 0 to 1000000 for {signal}, found {Of(signal)}."),
+                "weights");
         }
 
         if (Enum.GetValues<MatchSignal>().All(signal => Of(signal) == 0))

@@ -17,7 +17,9 @@ public sealed record PodcastFacts
     /// <summary>The categories, the primary one first.</summary>
     public ImmutableArray<AppleCategory> Categories { get; init; } = [];
 
-    /// <summary>Free ad slots in the episodes of the next 30 days, from 0; null when no episode is planned that far.</summary>
+    /// <summary>
+    /// Free ad slots in the episodes of the next 30 days, from 0; null when no episode is planned that far.
+    /// </summary>
     public int? FreeSlots { get; init; }
 
     /// <summary>Impressions that will be free in the wanted flight; null when nobody has forecast them.</summary>

@@ -2,7 +2,9 @@ using PodSales.Domain.Catalog;
 
 namespace PodSales.Domain.Matching;
 
-/// <summary>What scoring needs of a podcast, made once and used for many advertisers. Safe for use from several threads.</summary>
+/// <summary>
+/// What scoring needs of a podcast, made once and used for many advertisers. Safe for use from several threads.
+/// </summary>
 public sealed class PodcastSide
 {
     private const int Genders = 3;
@@ -44,7 +46,9 @@ public sealed class PodcastSide
     /// <summary>Prepares a podcast.</summary>
     /// <param name="facts">What is known of it.</param>
     /// <returns>Its side.</returns>
-    /// <exception cref="ArgumentException">The audience profile has a problem; see <see cref="AudienceProfile.Problems"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The audience profile has a problem; see <see cref="AudienceProfile.Problems"/>.
+    /// </exception>
     public static PodcastSide Of(PodcastFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);

@@ -16,7 +16,10 @@ internal sealed class TopicPath
     public static TopicPath Of(string topicId) => Of(ContentTopic.Find(topicId)
         ?? throw new ArgumentException($"Content Taxonomy 3.1 has no topic \"{topicId}\".", nameof(topicId)));
 
-    /// <summary>How near two topics are: <c>2·d(lca) / (d(a) + d(b))</c> with depths from 1 (Wu and Palmer 1994); 0 in different trees.</summary>
+    /// <summary>
+    /// How near two topics are: <c>2·d(lca) / (d(a) + d(b))</c> with depths from 1 (Wu and Palmer 1994); 0 in different
+    /// trees.
+    /// </summary>
     public double Nearness(TopicPath other)
     {
         var common = 0;

@@ -3,15 +3,23 @@ namespace PodSales.Domain.Matching;
 /// <summary>Whether the show talks of what the advertiser wants to be heard beside.</summary>
 internal static class TopicSignal
 {
-    /// <summary>"Is what they want there?" matters more to a buyer than "is what is there wanted?". Our choice.</summary>
+    /// <summary>
+    /// "Is what they want there?" matters more to a buyer than "is what is there wanted?". Our choice.
+    /// </summary>
     private const double WantedMatters = 0.7;
+    private const double ThereMatters = 1 - WantedMatters;
 
-    /// <remarks>Best match average of two weighted sets of topics: each topic with the nearest one of the other set.</remarks>
+    /// <remarks>
+    /// Best match average of two weighted sets of topics: each topic with the nearest one of the other set.
+    /// </remarks>
     public static SignalValue Measure(AdvertiserSide advertiser, PodcastSide podcast) =>
         advertiser.Topics is [] || podcast.Topics is []
             ? SignalValue.Unknown
             : new(
-                Math.Min(1, (WantedMatters * Best(advertiser.Topics, podcast.Topics)) + ((1 - WantedMatters) * Best(podcast.Topics, advertiser.Topics))),
+                Math.Min(
+                    1,
+                    (WantedMatters * Best(advertiser.Topics, podcast.Topics))
+                        + (ThereMatters * Best(podcast.Topics, advertiser.Topics))),
                 podcast.TopicEvidence);
 
     public static string Explain(AdvertiserSide advertiser, PodcastSide podcast)

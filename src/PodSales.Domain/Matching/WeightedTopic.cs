@@ -16,7 +16,8 @@ internal readonly record struct WeightedTopic(TopicPath Path, double Weight)
     }
 
     /// <summary>
-    /// The topics of a show's categories. The primary category counts twice. A subcategory without a topic of its own takes its
+    /// The topics of a show's categories. The primary category counts twice. A subcategory without a topic of its own
+    /// takes its
     /// category's, which is half the evidence; one without either is no evidence.
     /// </summary>
     public static (WeightedTopic[] Topics, double Evidence) OfCategories(IReadOnlyList<AppleCategory> categories)

@@ -19,7 +19,9 @@ public sealed record DailyMetric
     /// <summary>Distinct listeners of the day, from 0. Not to be summed over days, episodes or sources.</summary>
     public long? Listeners { get; init; }
 
-    /// <summary>The mean part of the episode that was heard, from 0; above 1 where listeners heard parts again.</summary>
+    /// <summary>
+    /// The mean part of the episode that was heard, from 0; above 1 where listeners heard parts again.
+    /// </summary>
     public decimal? CompletionRate { get; init; }
 
     /// <summary>Clicks for each impression, from 0 to 1.</summary>

@@ -12,7 +12,10 @@ public sealed record ImportRequest
     /// <summary>What to do with bad rows.</summary>
     public ImportMode Mode { get; init; }
 
-    /// <summary>The SHA-256 of the content in small hexadecimal letters, by which the same file is known again; null while it is not known.</summary>
+    /// <summary>
+    /// The SHA-256 of the content in small hexadecimal letters, by which the same file is known again; null while it is
+    /// not known.
+    /// </summary>
     public string? ContentHash { get; init; }
 
     /// <summary>What is wrong with the request.</summary>

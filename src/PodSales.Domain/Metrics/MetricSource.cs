@@ -12,8 +12,10 @@ public static class MetricSource
     /// <summary>Finds the one spelling of a source.</summary>
     /// <param name="text">As the file has it, in any case, with any spaces, hyphens and underscores.</param>
     /// <returns>
-    /// The canonical name, such as <c>spotify</c> for <c>Spotify for Creators</c>. A source that is not in the list keeps its words,
-    /// in small letters and joined by underscores. Null for a text without letter or digit, or longer than 100 characters.
+    /// The canonical name, such as <c>spotify</c> for <c>Spotify for Creators</c>. A source that is not in the list
+    /// keeps its words,
+    /// in small letters and joined by underscores. Null for a text without letter or digit, or longer than 100
+    /// characters.
     /// </returns>
     public static string? Canonicalise(string text)
     {

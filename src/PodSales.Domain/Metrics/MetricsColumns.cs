@@ -8,7 +8,10 @@ internal static class MetricsColumns
 {
     public const string Source = "source";
 
-    /// <summary>Apple counts parts that are heard again, so more than the whole is possible; ten times the whole is a wrong unit.</summary>
+    /// <summary>
+    /// Apple counts parts that are heard again, so more than the whole is possible; ten times the whole is a wrong
+    /// unit.
+    /// </summary>
     private const decimal HighestCompletion = 10;
     private const long HighestCount = 1_000_000_000_000;
 
@@ -24,7 +27,11 @@ internal static class MetricsColumns
         new(Source, true, ReadSource, ["platform", "app"]),
         new("downloads", false, Count((draft, count) => draft.Downloads = count), ["total_downloads", "iab_downloads"]),
         new("listeners", false, Count((draft, count) => draft.Listeners = count), ["unique_listeners", "uniques"]),
-        new("completion_rate", false, Rate(HighestCompletion, (draft, rate) => draft.CompletionRate = rate), ["completion", "average_consumption"]),
+        new(
+            "completion_rate",
+            false,
+            Rate(HighestCompletion, (draft, rate) => draft.CompletionRate = rate),
+            ["completion", "average_consumption"]),
         new("ctr", false, Rate(1, (draft, rate) => draft.Ctr = rate), ["click_through_rate"]),
         new("conversions", false, Count((draft, count) => draft.Conversions = count), []),
         new("revenue_cents", false, Count((draft, count) => draft.RevenueMinorUnits = count), ["revenue_minor_units"]),

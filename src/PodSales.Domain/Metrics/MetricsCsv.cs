@@ -6,12 +6,15 @@ namespace PodSales.Domain.Metrics;
 
 /// <summary>A metrics file whose header has been read and understood. It is read once, from front to back.</summary>
 /// <remarks>
-/// UTF-8 with or without byte-order mark; comma, semicolon, tab or bar between cells; any line ends; columns in any order and case,
-/// unknown ones passed over. No row throws: a bad one is a result. Memory does not grow with the file but for 24 bytes or so a row, by
+/// UTF-8 with or without byte-order mark; comma, semicolon, tab or bar between cells; any line ends; columns in any
+/// order and case,
+/// unknown ones passed over. No row throws: a bad one is a result. Memory does not grow with the file but for 24 bytes
+/// or so a row, by
 /// which a second row for the same day, episode and source is found.
 /// </remarks>
 /// <example><code>
-/// if (await MetricsCsv.OpenAsync(stream, MetricsProfile.Standard, new(), cancellationToken) is MetricsCsvOpening.Opened(var file))
+/// if (await MetricsCsv.OpenAsync(stream, MetricsProfile.Standard, new(), cancellationToken) is
+/// MetricsCsvOpening.Opened(var file))
 /// {
 ///     await foreach (var row in file.ReadAsync(cancellationToken))
 ///     {
@@ -68,7 +71,9 @@ public sealed class MetricsCsv : IAsyncDisposable
 
     /// <summary>Reads the rows.</summary>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>One result a row, in file order. After a row that is too long to be read, or one row too many, nothing follows.</returns>
+    /// <returns>
+    /// One result a row, in file order. After a row that is too long to be read, or one row too many, nothing follows.
+    /// </returns>
     public async IAsyncEnumerable<RowResult> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         for (var row = 2; ; row++)
@@ -143,10 +148,15 @@ public sealed class MetricsCsv : IAsyncDisposable
             return (false, Failed(row, MetricsRowReader.TooLong(row, _limits.RowBytes)));
         }
 
-        return row - 1 > _limits.Rows
-            ? (false, Failed(row, new(row, null, null, "TOO_MANY_ROWS", $"Expected at most {_limits.Rows} rows; the file was read up to row {row - 1}.")))
-            : (true, null);
+        return row - 1 > _limits.Rows ? (false, Failed(row, TooMany(row))) : (true, null);
     }
+
+    private RowError TooMany(int row) => new(
+        row,
+        null,
+        null,
+        "TOO_MANY_ROWS",
+        $"Expected at most {_limits.Rows} rows; the file was read up to row {row - 1}.");
 
     private static RowResult.Invalid Failed(int row, RowError error) => new(row, [error]);
 }

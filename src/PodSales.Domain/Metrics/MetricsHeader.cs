@@ -3,9 +3,12 @@ using System.Collections.Immutable;
 namespace PodSales.Domain.Metrics;
 
 /// <summary>Which cell of a row belongs to which column.</summary>
-internal sealed record MetricsHeader(int CellCount, ImmutableArray<(int Cell, MetricsColumn Column)> Cells, ImmutableArray<string> Ignored)
+internal sealed record MetricsHeader(
+    int CellCount, ImmutableArray<(int Cell, MetricsColumn Column)> Cells, ImmutableArray<string> Ignored)
 {
-    /// <summary>Maps header names to columns; a problem when a required column is missing or one stands twice.</summary>
+    /// <summary>
+    /// Maps header names to columns; a problem when a required column is missing or one stands twice.
+    /// </summary>
     public static (MetricsHeader? Header, Problem? Problem) Map(IReadOnlyList<string> names, MetricsProfile profile)
     {
         var columns = Names(profile);
@@ -14,7 +17,9 @@ internal sealed record MetricsHeader(int CellCount, ImmutableArray<(int Cell, Me
         var taken = mapped.Where(entry => entry.Column is not null).ToLookup(entry => entry.Column!);
         if (taken.FirstOrDefault(column => column.Count() > 1) is { } twice)
         {
-            return (null, new("HEADER_COLUMN_TWICE", $"Expected one column for {twice.Key.Name}, found {Quoted(twice.Select(entry => entry.Name))}."));
+            return (null, new(
+                "HEADER_COLUMN_TWICE",
+                $"Expected one column for {twice.Key.Name}, found {Quoted(twice.Select(entry => entry.Name))}."));
         }
 
         MetricsColumn[] missing = [.. MetricsColumns.All.Where(column => IsRequired(column, profile) && !taken.Contains(column))];
@@ -22,7 +27,8 @@ internal sealed record MetricsHeader(int CellCount, ImmutableArray<(int Cell, Me
         {
             return (null, new(
                 "HEADER_COLUMN_MISSING",
-                $"The header has no column {Quoted(missing.Select(column => column.Name))}; found {Quoted(names.Select(name => name.Trim()))}."));
+                $"The header has no column {Quoted(missing.Select(column => column.Name))}; "
+                + $"found {Quoted(names.Select(name => name.Trim()))}."));
         }
 
         return (

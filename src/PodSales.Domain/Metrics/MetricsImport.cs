@@ -71,7 +71,9 @@ public sealed class MetricsImport : Aggregate
     /// <param name="request">What is to be imported, and how.</param>
     /// <param name="stamp">Who asks, and when.</param>
     /// <returns>The import.</returns>
-    /// <exception cref="ArgumentException">The request has a problem; see <see cref="ImportRequest.Problems"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The request has a problem; see <see cref="ImportRequest.Problems"/>.
+    /// </exception>
     public static MetricsImport Queue(Guid tenantId, Guid id, ImportRequest request, Stamp stamp)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -143,7 +145,9 @@ public sealed class MetricsImport : Aggregate
 
     /// <summary>Ends with nothing stored: the header is wrong, or a strict import met bad rows.</summary>
     /// <param name="failure">Why.</param>
-    /// <param name="errors">The faulty rows, in file order; those beyond <see cref="MostErrorsKept"/> are dropped.</param>
+    /// <param name="errors">
+    /// The faulty rows, in file order; those beyond <see cref="MostErrorsKept"/> are dropped.
+    /// </param>
     /// <param name="stamp">Who does it, and when.</param>
     /// <param name="rejected">How many rows are faulty; null when <paramref name="errors"/> are all there are.</param>
     /// <returns>Null when it is noted; <c>IMPORT_OVER</c> when it had ended.</returns>

@@ -11,7 +11,10 @@ public sealed record MetricsProfile
     /// <summary>What the profile is called.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Further headers and the canonical column that each stands for: (<c>Streams</c>, <c>downloads</c>). They come before the usual ones.</summary>
+    /// <summary>
+    /// Further headers and the canonical column that each stands for: (<c>Streams</c>, <c>downloads</c>). They come
+    /// before the usual ones.
+    /// </summary>
     public ImmutableArray<(string Header, string Column)> Headers { get; init; } = [];
 
     /// <summary>The source of every row, for files without such a column; null when the file must have one.</summary>

@@ -5,7 +5,8 @@ using CsvHelper;
 namespace PodSales.Domain.Metrics;
 
 /// <summary>Turns the record on which the reader stands into a result.</summary>
-internal sealed class MetricsRowReader(CsvReader reader, MetricsHeader header, MetricsProfile profile, CsvLimits limits, QuoteFaults faults)
+internal sealed class MetricsRowReader(
+    CsvReader reader, MetricsHeader header, MetricsProfile profile, CsvLimits limits, QuoteFaults faults)
 {
     private const int LongestValueShown = 100;
 
@@ -38,7 +39,8 @@ internal sealed class MetricsRowReader(CsvReader reader, MetricsHeader header, M
     }
 
     private static string SourceOf(MetricsProfile profile) => MetricSource.Canonicalise(profile.Source!)
-        ?? throw new ArgumentException($"Expected a source name of up to 100 characters, found \"{profile.Source}\".", nameof(profile));
+        ?? throw new ArgumentException(
+            $"Expected a source name of up to 100 characters, found \"{profile.Source}\".", nameof(profile));
 
     private RowError? WholeRowError(int row, bool isBadlyQuoted)
     {
@@ -55,14 +57,24 @@ internal sealed class MetricsRowReader(CsvReader reader, MetricsHeader header, M
 
         if (isBadlyQuoted)
         {
-            return new(row, null, Shortened(raw), "BAD_QUOTES", $"Row {row}: a quote is not closed, or stands inside a value; double it or quote the whole value.");
+            return new(
+                row,
+                null,
+                Shortened(raw),
+                "BAD_QUOTES",
+                $"Row {row}: a quote is not closed, or stands inside a value; double it or quote the whole value.");
         }
 
         for (var cell = header.CellCount; cell < reader.FieldCount; cell++)
         {
             if (reader.GetSpan(cell).Length > 0)
             {
-                return new(row, null, Shortened(reader.GetSpan(cell)), "SURPLUS_CELL", $"Row {row}: expected {header.CellCount} cells, found {reader.FieldCount}.");
+                return new(
+                    row,
+                    null,
+                    Shortened(reader.GetSpan(cell)),
+                    "SURPLUS_CELL",
+                    $"Row {row}: expected {header.CellCount} cells, found {reader.FieldCount}.");
             }
         }
 
@@ -93,7 +105,13 @@ internal sealed class MetricsRowReader(CsvReader reader, MetricsHeader header, M
     private static RowError Error(int row, MetricsColumn column, ReadOnlySpan<byte> text, CellFault fault)
     {
         var found = text.IsEmpty ? null : Shortened(text);
-        return new(row, column.Name, found, fault.Code, $"Row {row}, column \"{column.Name}\": expected {fault.Expected}, found {(found is null ? "nothing" : $"\"{found}\"")}.");
+        var quoted = found is null ? "nothing" : $"\"{found}\"";
+        return new(
+            row,
+            column.Name,
+            found,
+            fault.Code,
+            $"Row {row}, column \"{column.Name}\": expected {fault.Expected}, found {quoted}.");
     }
 
     private static RowError Twice(int row, DailyMetric metric) => new(
@@ -101,7 +119,8 @@ internal sealed class MetricsRowReader(CsvReader reader, MetricsHeader header, M
         null,
         null,
         "ROW_TWICE",
-        FormattableString.Invariant($"Row {row}: an earlier row already has {metric.Source} on {metric.Day:yyyy-MM-dd} for episode {metric.EpisodeId}."));
+        FormattableString.Invariant(
+            $"Row {row}: an earlier row has {metric.Source} on {metric.Day:yyyy-MM-dd} for episode {metric.EpisodeId}."));
 
     private static string Shortened(ReadOnlySpan<byte> text)
     {

@@ -1,7 +1,9 @@
 namespace PodSales.Domain.Metrics;
 
 /// <summary>A fault in one row of a file.</summary>
-/// <param name="Row">The record's number; the header is 1, so the first row of figures is 2. Empty lines do not count.</param>
+/// <param name="Row">
+/// The record's number; the header is 1, so the first row of figures is 2. Empty lines do not count.
+/// </param>
 /// <param name="Column">The canonical column name; null when the fault is in the row as a whole.</param>
 /// <param name="Value">What was found, shortened to 100 characters; null when there is no single value.</param>
 /// <param name="Code">Stable, in capitals, such as <c>NOT_A_COUNT</c>.</param>

@@ -7,7 +7,9 @@ public abstract record RowResult
 {
     private RowResult(int row) => Row = row;
 
-    /// <summary>The record's number; the header is 1, so the first row of figures is 2. Empty lines do not count.</summary>
+    /// <summary>
+    /// The record's number; the header is 1, so the first row of figures is 2. Empty lines do not count.
+    /// </summary>
     public int Row { get; }
 
     /// <summary>The row can be stored, as far as can be said without storage.</summary>

@@ -3,7 +3,9 @@ using PodSales.Domain.Events;
 
 namespace PodSales.Domain.Tenancy;
 
-/// <summary>A podcast network that sells through this system, and the owner of everything that carries its id.</summary>
+/// <summary>
+/// A podcast network that sells through this system, and the owner of everything that carries its id.
+/// </summary>
 public sealed partial class Tenant : Aggregate
 {
     private Tenant()
@@ -14,7 +16,9 @@ public sealed partial class Tenant : Aggregate
     {
     }
 
-    /// <summary>The name in addresses: small letters, digits and single hyphens, up to 63; unique over all tenants.</summary>
+    /// <summary>
+    /// The name in addresses: small letters, digits and single hyphens, up to 63; unique over all tenants.
+    /// </summary>
     public string Slug { get; private set; } = "";
 
     /// <summary>The name people know.</summary>
@@ -34,7 +38,9 @@ public sealed partial class Tenant : Aggregate
     /// <param name="settings">Name, zone and currency.</param>
     /// <param name="stamp">Who makes it, and when.</param>
     /// <returns>The tenant.</returns>
-    /// <exception cref="ArgumentException">A setting has a problem; see <see cref="TenantSettings.Problems"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// A setting has a problem; see <see cref="TenantSettings.Problems"/>.
+    /// </exception>
     public static Tenant Create(Guid id, TenantSettings settings, Stamp stamp)
     {
         var tenant = new Tenant(id, stamp);

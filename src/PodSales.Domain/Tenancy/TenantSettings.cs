@@ -21,7 +21,10 @@ public sealed record TenantSettings
     {
         if (Slug is not { Length: > 0 and <= 63 } || !Tenant.SlugForm().IsMatch(Slug))
         {
-            yield return new("SLUG_INVALID", $"Expected 1 to 63 small letters, digits and single hyphens, found \"{Slug}\".", "slug");
+            yield return new(
+                "SLUG_INVALID",
+                $"Expected 1 to 63 small letters, digits and single hyphens, found \"{Slug}\".",
+                "slug");
         }
 
         foreach (var problem in Problem.InText("name", Name, 255))
@@ -31,12 +34,18 @@ public sealed record TenantSettings
 
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZoneId, out _))
         {
-            yield return new("TIME_ZONE_UNKNOWN", $"Expected an IANA time zone such as \"Europe/Berlin\", found \"{TimeZoneId}\".", "timeZoneId");
+            yield return new(
+                "TIME_ZONE_UNKNOWN",
+                $"Expected an IANA time zone such as \"Europe/Berlin\", found \"{TimeZoneId}\".",
+                "timeZoneId");
         }
 
         if (!Domain.Currency.IsCode(Currency))
         {
-            yield return new("CURRENCY_INVALID", $"Expected a currency code of three capital letters, found \"{Currency}\".", "currency");
+            yield return new(
+                "CURRENCY_INVALID",
+                $"Expected a currency code of three capital letters, found \"{Currency}\".",
+                "currency");
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PodSales.Domain.InsertionOrders;
 
 namespace PodSales.Domain.Tests.InsertionOrders;
@@ -62,6 +63,42 @@ public sealed class LineLifecycleTests
         var result = order.Apply(new(action, Some.Today.AddDays(day)), Some.Stamp);
 
         Assert.Equal(code, (result as OrderResult.Refused)?.Problem.Code);
+    }
+
+    [Theory]
+    [InlineData("th-TH")]
+    [InlineData("ar-SA")]
+    public void A_message_has_the_same_days_in_every_culture(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            var result = OrderIn(LineStatus.Draft).Apply(new(LineAction.Book, Some.Today.AddDays(30)), Some.Stamp);
+
+            Assert.Equal(
+                "The flight 2026-03-01..2026-03-30 is over on 2026-03-31; choose other days, or give a reason to book it afterwards.",
+                Assert.IsType<OrderResult.Refused>(result).Problem.Message);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
+    [InlineData(OrderStatus.Scheduled, LineStatus.Draft, LineStatus.Booked)]
+    [InlineData(OrderStatus.Active, LineStatus.Booked, LineStatus.InFlight)]
+    [InlineData(OrderStatus.Completed, LineStatus.InFlight, LineStatus.Finished)]
+    [InlineData(OrderStatus.Cancelled, LineStatus.InFlight, LineStatus.Cancelled)]
+    [InlineData(OrderStatus.Draft, LineStatus.Reserved, LineStatus.Draft)]
+    public void Who_names_the_status_they_want_gets_there(OrderStatus wanted, LineStatus from, LineStatus to)
+    {
+        var order = OrderIn(from);
+
+        order.Apply(Command(LineLifecycle.ActionTowards(wanted)), Some.Stamp);
+
+        Assert.Equal((wanted, to), (order.Status, order.Lines[0].Status));
     }
 
     private static InsertionOrder OrderIn(LineStatus status)

@@ -87,7 +87,7 @@ public sealed class MatchScorerTests
 
         Assert.Equal(
             """
-            Geography 0.800 of evidence 0.900: 80% of the audience is in US, 100% wanted; neighbouring countries count a quarter.
+            Geography 0.800 of evidence 0.900: 80% of the known audience is in US, 100% wanted; neighbouring countries count a quarter.
             Demographics 0.769 of evidence 0.900: ages are 96.2% close to 25-44; 80% of the wanted mix of genders is met.
             Topic 1.000 of evidence 1.000: Books and Literature is wanted, Books and Literature is there.
             HistoricalLift unknown: No earlier campaign of the advertiser on the podcast has brought counts.

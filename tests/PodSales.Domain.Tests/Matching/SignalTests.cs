@@ -160,6 +160,16 @@ public sealed class SignalTests
         Assert.Null(PodcastFacts.Of(Some.Podcast(), [], Some.Now).FreeSlots);
     }
 
+    [Fact]
+    public void The_seeds_signals_follow_from_the_catalogue()
+    {
+        Episode[] episodes = [Episode(1, 40, RiskTier.None), Episode(2, 5, RiskTier.None), Episode(3, -90, RiskTier.None), Episode(4, -1, RiskTier.None)];
+        episodes[3].TakeSlots(3, Some.Stamp);
+
+        Assert.Equal(new(0.5m, 0.5m, 0.5m, 0.7m, 0.2m, 1m), LegacySignals.Of(true, episodes, Some.Now));
+        Assert.Equal(new(0.5m, 0.5m, 0.5m, 0.3m, 0.2m, 1m), LegacySignals.Of(false, [], Some.Now));
+    }
+
     private static Episode Episode(int number, int daysOld, RiskTier drugs) => Domain.Catalog.Episode.Create(
         Some.Podcast(),
         Some.Id(100 + number),
