@@ -62,6 +62,9 @@ public sealed class Schema
         return metaField == MetaFields.TypeName || parent == QueryType ? metaField : null;
     }
 
+    /// <summary>The schema as SDL, in the order of its declarations, without what every schema has.</summary>
+    public override string ToString() => SchemaPrinter.Print(this);
+
     private ImmutableArray<ObjectType> FindPossibleTypes(NamedType type) => type switch
     {
         UnionType union => [.. union.Members.OfType<ObjectType>()],
