@@ -1,4 +1,6 @@
+using PodSales.GraphQL.Engine.Execution.Planning;
 using PodSales.GraphQL.Engine.Resolvers;
+using PodSales.GraphQL.Engine.TypeSystem;
 
 namespace PodSales.GraphQL.Engine.Execution;
 
@@ -13,12 +15,18 @@ internal abstract class FieldResolver
     public class Pure(Func<object, object?> read) : FieldResolver
     {
         public Func<object, object?> Read { get; } = read;
+
+        /// <summary>Reads values of a leaf type without boxing; null where the type or the member does not allow it.</summary>
+        public virtual LeafReader? LeafReaderFor(NamedType type) => null;
     }
 
     /// <summary>Reads a member of a known type.</summary>
     public sealed class Pure<T>(Func<object, T> read) : Pure(parent => read(parent))
     {
         public Func<object, T> ReadTyped { get; } = read;
+
+        public override LeafReader? LeafReaderFor(NamedType type) =>
+            type.WriterFor<T>() is { } write ? new LeafReader.Of<T>(ReadTyped, write) : null;
     }
 
     /// <summary>Reads a member that is a nullable value type.</summary>
@@ -26,6 +34,9 @@ internal abstract class FieldResolver
         where T : struct
     {
         public Func<object, T?> ReadTyped { get; } = read;
+
+        public override LeafReader? LeafReaderFor(NamedType type) =>
+            type.WriterFor<T>() is { } write ? new LeafReader.OfNullable<T>(ReadTyped, write) : null;
     }
 
     /// <summary>Runs to its end without suspending, and takes what it needs from the context.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PodSales.GraphQL.Engine.Execution.Results;
 using PodSales.GraphQL.Engine.Language.Syntax;
 
 namespace PodSales.GraphQL.Engine.TypeSystem;
@@ -16,6 +17,12 @@ internal abstract class NamedType(string name) : GraphQLType, ISchemaElement
     public Type? RuntimeType { get; init; }
 
     public override NamedType Named => this;
+
+    /// <summary>
+    /// Writes results of a C# type as they are, so that they need not be boxed; null where results of that type must be
+    /// coerced one by one. Only for leaf types.
+    /// </summary>
+    public virtual LeafWriter<T>? WriterFor<T>() => null;
 
     public override string ToString() => Name;
 }

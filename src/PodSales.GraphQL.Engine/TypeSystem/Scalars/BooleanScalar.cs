@@ -1,12 +1,19 @@
 using System.Text.Json;
-using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.Execution.Results;
 using PodSales.GraphQL.Engine.Language.Syntax;
+using PodSales.GraphQL.Engine.Language;
 
 namespace PodSales.GraphQL.Engine.TypeSystem.Scalars;
 
 /// <summary><c>Boolean</c>: true or false. Resolvers and input see <see cref="bool"/>.</summary>
 internal sealed class BooleanScalar() : ScalarType("Boolean")
 {
+    private static readonly LeafWriter<bool> Writer = static (value, json) =>
+    {
+        json.WriteBoolean(value);
+        return null;
+    };
+
     public override Coerced CoerceLiteral(ValueNode literal, IReadOnlyDictionary<string, object?>? variables) =>
         literal is BooleanValueNode boolean ? Coerced.To(boolean.Value) : NotBoolean(Printer.Print(literal));
 
@@ -22,6 +29,8 @@ internal sealed class BooleanScalar() : ScalarType("Boolean")
         double number when double.IsFinite(number) => Coerced.To(number != 0),
         var other => NotBoolean(ValueText.Describe(other)),
     };
+
+    public override LeafWriter<T>? WriterFor<T>() => (object)Writer as LeafWriter<T>;
 
     public override ValueNode ToLiteral(object value) => new BooleanValueNode { Value = (bool)value };
 

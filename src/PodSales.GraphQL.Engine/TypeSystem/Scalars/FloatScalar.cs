@@ -1,13 +1,25 @@
 using System.Globalization;
 using System.Text.Json;
-using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.Execution.Results;
 using PodSales.GraphQL.Engine.Language.Syntax;
+using PodSales.GraphQL.Engine.Language;
 
 namespace PodSales.GraphQL.Engine.TypeSystem.Scalars;
 
 /// <summary><c>Float</c>: a number of double precision. Resolvers and input see <see cref="double"/>.</summary>
 internal sealed class FloatScalar() : ScalarType("Float")
 {
+    private static readonly LeafWriter<double> Writer = static (value, json) =>
+    {
+        if (!double.IsFinite(value))
+        {
+            return NotNumeric(ValueText.Describe(value)).Error;
+        }
+
+        json.WriteNumber(value);
+        return null;
+    };
+
     public override Coerced CoerceLiteral(ValueNode literal, IReadOnlyDictionary<string, object?>? variables) => literal switch
     {
         IntValueNode number => Coerced.To(Parse(number.Value)),
@@ -28,6 +40,8 @@ internal sealed class FloatScalar() : ScalarType("Float")
         string text => ResultValue.TryParse(text, out var number) ? FromNumber(number, text) : NotNumeric(ValueText.Describe(text)),
         var other => NotNumeric(ValueText.Describe(other)),
     };
+
+    public override LeafWriter<T>? WriterFor<T>() => (object)Writer as LeafWriter<T>;
 
     public override ValueNode ToLiteral(object value) =>
         PlainValue.ToLiteral(Convert.ToDouble(value, CultureInfo.InvariantCulture));

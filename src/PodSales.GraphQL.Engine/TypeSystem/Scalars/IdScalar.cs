@@ -1,13 +1,32 @@
 using System.Globalization;
 using System.Text.Json;
-using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.Execution.Results;
 using PodSales.GraphQL.Engine.Language.Syntax;
+using PodSales.GraphQL.Engine.Language;
 
 namespace PodSales.GraphQL.Engine.TypeSystem.Scalars;
 
 /// <summary><c>ID</c>: a key, given as text or as a whole number. Input sees <see cref="string"/>.</summary>
 internal sealed class IdScalar() : ScalarType("ID")
 {
+    private static readonly LeafWriter<string> TextWriter = static (value, json) =>
+    {
+        json.WriteString(value);
+        return null;
+    };
+
+    private static readonly LeafWriter<Guid> GuidWriter = static (value, json) =>
+    {
+        json.WriteQuoted(value);
+        return null;
+    };
+
+    private static readonly LeafWriter<int> NumberWriter = static (value, json) =>
+    {
+        json.WriteQuoted(value);
+        return null;
+    };
+
     public override Coerced CoerceLiteral(ValueNode literal, IReadOnlyDictionary<string, object?>? variables) => literal switch
     {
         StringValueNode text => Coerced.To(text.Value),
@@ -32,6 +51,9 @@ internal sealed class IdScalar() : ScalarType("ID")
         double number => FromNumber(number),
         _ => NoKey(value),
     };
+
+    public override LeafWriter<T>? WriterFor<T>() =>
+        (object)TextWriter as LeafWriter<T> ?? (object)GuidWriter as LeafWriter<T> ?? (object)NumberWriter as LeafWriter<T>;
 
     public override ValueNode ToLiteral(object value) => value is string text && !IsCanonical(text)
         ? new StringValueNode { Value = text }

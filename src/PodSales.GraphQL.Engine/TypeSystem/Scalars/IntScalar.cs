@@ -1,13 +1,20 @@
 using System.Globalization;
 using System.Text.Json;
-using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.Execution.Results;
 using PodSales.GraphQL.Engine.Language.Syntax;
+using PodSales.GraphQL.Engine.Language;
 
 namespace PodSales.GraphQL.Engine.TypeSystem.Scalars;
 
 /// <summary><c>Int</c>: a whole number of 32 bits. Resolvers and input see <see cref="int"/>.</summary>
 internal sealed class IntScalar() : ScalarType("Int")
 {
+    private static readonly LeafWriter<int> Writer = static (value, json) =>
+    {
+        json.WriteNumber(value);
+        return null;
+    };
+
     public override Coerced CoerceLiteral(ValueNode literal, IReadOnlyDictionary<string, object?>? variables)
     {
         if (literal is not IntValueNode number)
@@ -34,6 +41,8 @@ internal sealed class IntScalar() : ScalarType("Int")
         string text => ResultValue.TryParse(text, out var number) ? FromNumber(number, text) : NotWhole(ValueText.Describe(text)),
         var other => NotWhole(ValueText.Describe(other)),
     };
+
+    public override LeafWriter<T>? WriterFor<T>() => (object)Writer as LeafWriter<T>;
 
     public override ValueNode ToLiteral(object value) =>
         new IntValueNode { Value = Convert.ToInt32(value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) };

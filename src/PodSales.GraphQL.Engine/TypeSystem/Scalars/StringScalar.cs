@@ -1,13 +1,20 @@
 using System.Globalization;
 using System.Text.Json;
-using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.Execution.Results;
 using PodSales.GraphQL.Engine.Language.Syntax;
+using PodSales.GraphQL.Engine.Language;
 
 namespace PodSales.GraphQL.Engine.TypeSystem.Scalars;
 
 /// <summary><c>String</c>: text. Resolvers and input see <see cref="string"/>.</summary>
 internal sealed class StringScalar() : ScalarType("String")
 {
+    private static readonly LeafWriter<string> Writer = static (value, json) =>
+    {
+        json.WriteString(value);
+        return null;
+    };
+
     public override Coerced CoerceLiteral(ValueNode literal, IReadOnlyDictionary<string, object?>? variables) =>
         literal is StringValueNode text ? Coerced.To(text.Value) : NotText(Printer.Print(literal));
 
@@ -24,6 +31,8 @@ internal sealed class StringScalar() : ScalarType("String")
         double number when double.IsFinite(number) => Coerced.To(NumberText.Of(number)),
         _ => Coerced.Refused($"String cannot represent value: {ValueText.Describe(value)}"),
     };
+
+    public override LeafWriter<T>? WriterFor<T>() => (object)Writer as LeafWriter<T>;
 
     public override ValueNode ToLiteral(object value) => new StringValueNode { Value = (string)value };
 

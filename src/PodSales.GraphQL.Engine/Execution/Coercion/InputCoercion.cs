@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+using PodSales.GraphQL.Engine.Language.Syntax;
+using PodSales.GraphQL.Engine.Types;
+using PodSales.GraphQL.Engine.TypeSystem;
+
+namespace PodSales.GraphQL.Engine.Execution.Coercion;
+
+/// <summary>
+/// Coerces one input value, from a literal or from JSON (specification, "Input Values" of each type), and keeps all that
+/// is wrong with it. What it returns means nothing when there are problems.
+/// </summary>
+/// <param name="variables">The variables that literals may name.</param>
+/// <param name="files">The files that strings in JSON may stand for.</param>
+internal sealed partial class InputCoercion(
+    CoercedVariables variables, IReadOnlyDictionary<string, IFile>? files = null)
+{
+    private readonly List<(string? Name, int Index)> _path = [];
+    private List<InputProblem>? _problems;
+
+    public bool HasProblems => _problems is not null;
+
+    public IReadOnlyList<InputProblem> Problems => _problems ?? [];
+
+    /// <summary>Turns a coerced value into what the C# parameter or property takes.</summary>
+    public object? Convert(InputValueDefinition definition, object? value, SyntaxNode? node = null)
+    {
+        if (definition.Convert is null || HasProblems)
+        {
+            return value;
+        }
+
+        try
+        {
+            return definition.Convert(value);
+        }
+        catch (GraphQLException refusal)
+        {
+            foreach (var error in refusal.Errors)
+            {
+                (_problems ??= []).Add(new InputProblem(At(), error.Message, node, error));
+            }
+
+            return null;
+        }
+    }
+
+    private object Construct(InputObjectType type, Dictionary<string, object?> fields) =>
+        HasProblems || type.Construct is null ? fields : type.Construct(fields);
+
+    private void Refuse(string message, SyntaxNode? node = null) =>
+        (_problems ??= []).Add(new InputProblem(At(), message, node));
+
+    private void Enter(string name) => _path.Add((name, 0));
+
+    private void Enter(int index) => _path.Add((null, index));
+
+    private void Leave() => _path.RemoveAt(_path.Count - 1);
+
+    private string At()
+    {
+        if (_path.Count == 0)
+        {
+            return "";
+        }
+
+        var at = new StringBuilder(" at ");
+        foreach (var (name, index) in _path)
+        {
+            _ = name is null ? at.Append(CultureInfo.InvariantCulture, $"[{index}]") : at.Append('.').Append(name);
+        }
+
+        return at.ToString();
+    }
+}

@@ -1,0 +1,15 @@
+namespace PodSales.GraphQL.Engine.Execution;
+
+/// <summary>The stable codes of execution, as <c>extensions.code</c>.</summary>
+internal static class ErrorCodes
+{
+    public const string DocumentNotFound = "HC0020";
+    public const string InvalidVariable = "HC0016";
+    public const string NonNull = "HC0018";
+    public const string Syntax = "HC0014";
+    public const string Timeout = "HC0045";
+    public const string InvalidLeafValue = "EXEC_INVALID_LEAF_VALUE";
+    public const string NotAList = "EXEC_LIST_TYPE_NOT_SUPPORTED";
+    public const string UnresolvedAbstractType = "EXEC_UNABLE_TO_RESOLVE_ABSTRACT_TYPE";
+    public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
+}

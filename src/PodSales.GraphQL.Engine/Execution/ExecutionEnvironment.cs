@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using PodSales.GraphQL.Engine.Execution.Options;
+
+namespace PodSales.GraphQL.Engine.Execution;
+
+/// <summary>What all requests to one schema share while they are executed.</summary>
+internal sealed class ExecutionEnvironment
+{
+    public RequestExecutorOptions Options { get; init; } = new();
+
+    /// <summary>The services of the application, whose scopes requests without services of their own take.</summary>
+    public required IServiceProvider Services { get; init; }
+
+    public ILogger Logger { get; init; } = NullLogger.Instance;
+
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    public ImmutableArray<IErrorFilter> ErrorFilters { get; init; } = [];
+
+    /// <summary>How to make data loaders that are not simply constructed, by the type that resolvers ask for.</summary>
+    public IReadOnlyDictionary<Type, Func<IServiceProvider, object>> DataLoaders { get; init; } =
+        FrozenDictionary<Type, Func<IServiceProvider, object>>.Empty;
+
+    /// <summary>Whether a service is the same in all scopes, so that no scope is needed to get it.</summary>
+    public Func<Type, bool> IsSingleton { get; init; } = static _ => false;
+
+    /// <summary>What an unexpected exception looks like to a client; the cause stays with the error for filters.</summary>
+    public IError Mask(Exception exception)
+    {
+        var error = new GraphQLError("Unexpected Execution Error") { Exception = exception };
+        return Options.IncludeExceptionDetails
+            ? error.SetExtension("exception", new OrderedDictionary<string, object?>
+            {
+                ["message"] = exception.Message,
+                ["stackTrace"] = exception.StackTrace,
+            })
+            : error;
+    }
+
+    public IReadOnlyList<IError> Filter(IReadOnlyList<IError> errors) => ErrorFilters.IsEmpty
+        ? errors
+        : [.. errors.Select(error => ErrorFilters.Aggregate(error, static (error, filter) => filter.OnError(error)))];
+}

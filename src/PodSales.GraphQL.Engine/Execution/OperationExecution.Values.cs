@@ -1,0 +1,137 @@
+using System.Collections;
+using PodSales.GraphQL.Engine.Execution.Planning;
+using PodSales.GraphQL.Engine.Execution.Results;
+using PodSales.GraphQL.Engine.TypeSystem;
+
+namespace PodSales.GraphQL.Engine.Execution;
+
+/// <content>Completing values (specification, "Value Completion").</content>
+internal sealed partial class OperationExecution
+{
+    private void Complete(int cell, ValueShape shape, FieldPlan field, object? value)
+    {
+        try
+        {
+            switch (value)
+            {
+                case null:
+                    CompleteNull(cell, shape, field);
+                    break;
+                case IError error:
+                    Fail(cell, field, error);
+                    break;
+                default:
+                    CompleteValue(cell, shape, field, value);
+                    break;
+            }
+        }
+#pragma warning disable CA1031 // Whatever the schema's own code throws becomes an error of the field.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            Fail(cell, field, failure);
+        }
+    }
+
+    private void CompleteValue(int cell, ValueShape shape, FieldPlan field, object value)
+    {
+        switch (shape.Kind)
+        {
+            case ValueKind.Leaf:
+                var mark = _tree.Json.Length;
+                CompleteWritten(cell, shape, field, mark, shape.Leaf!.Write(value, _tree.Json));
+                break;
+            case ValueKind.List:
+                CompleteList(cell, shape.Item!, field, value);
+                break;
+            case ValueKind.Object:
+                CompleteObject(cell, field, (ObjectType)shape.Named, value);
+                break;
+            case ValueKind.Abstract:
+                CompleteObject(cell, field, Plan.Environment.ResolveAbstractType(shape.Named, value, field), value);
+                break;
+        }
+    }
+
+    private void CompleteNull(int cell, ValueShape shape, FieldPlan field)
+    {
+        if (!shape.IsNonNull || _errors.HasErrorAt(cell))
+        {
+            _tree.SetNull(cell);
+            return;
+        }
+
+        Fail(cell, field, new GraphQLError($"Cannot return null for non-nullable field {field.Coordinate}.")
+            .WithCode(ErrorCodes.NonNull));
+    }
+
+    private void CompleteWritten(int cell, ValueShape shape, FieldPlan field, int mark, string? refusal)
+    {
+        if (refusal is not null)
+        {
+            _tree.Json.Truncate(mark);
+            Fail(cell, field, new GraphQLError(refusal).WithCode(ErrorCodes.InvalidLeafValue));
+        }
+        else if (_tree.Json.Length == mark)
+        {
+            CompleteNull(cell, shape, field);
+        }
+        else
+        {
+            _tree.SetLeaf(cell, mark);
+        }
+    }
+
+    private void CompleteObject(int cell, FieldPlan field, ObjectType type, object value)
+    {
+        var plan = field.Selections!.For(type);
+        _tree.StartObject(cell, plan);
+        ExecuteFields(cell, plan, value);
+    }
+
+    private void CompleteList(int cell, ValueShape item, FieldPlan field, object value)
+    {
+        switch (value)
+        {
+            case string or IDictionary or IReadOnlyDictionary<string, object?>:
+                FailAsNoList(cell, field);
+                break;
+            case IList list:
+                CompleteItems(cell, item, field, list);
+                break;
+            case not null when AsyncSequence.Is(value):
+                Await(cell, item, field, value);
+                break;
+            case IEnumerable sequence:
+                CompleteItems(cell, item, field, sequence.Cast<object?>().ToList());
+                break;
+            default:
+                FailAsNoList(cell, field);
+                break;
+        }
+    }
+
+    private void CompleteItems(int cell, ValueShape item, FieldPlan field, IList list)
+    {
+        var first = _tree.StartList(cell, list.Count, item.IsNonNull);
+        for (var i = 0; i < list.Count; i++)
+        {
+            Complete(first + i, item, field, list[i]);
+            if (_tree[cell].Kind is CellKind.Null)
+            {
+                return;
+            }
+        }
+    }
+
+    private void Await(int cell, ValueShape item, FieldPlan field, object sequence)
+    {
+        var context = _idleContexts.TryPop(out var idle) ? idle : new ResolverContext(this);
+        context.StartReading(cell, field, item);
+        context.Await(AsyncSequence.ReadAsync(sequence, Lifetime.Aborted));
+    }
+
+    private void FailAsNoList(int cell, FieldPlan field) =>
+        Fail(cell, field, new GraphQLError($"Expected Iterable, but did not find one for field \"{field.Coordinate}\".")
+            .WithCode(ErrorCodes.NotAList));
+}

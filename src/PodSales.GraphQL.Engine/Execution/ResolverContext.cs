@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Security.Claims;
+using Microsoft.Extensions.DependencyInjection;
+using PodSales.GraphQL.Engine.Execution.Coercion;
+using PodSales.GraphQL.Engine.Execution.Planning;
+using PodSales.GraphQL.Engine.Execution.Scheduling;
+using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.TypeSystem;
+
+namespace PodSales.GraphQL.Engine.Execution;
+
+/// <summary>
+/// A field while its resolver runs, and the work item that goes on with it after the resolver was suspended. Contexts
+/// are used again for other fields of the same request.
+/// </summary>
+internal sealed class ResolverContext : WorkItem, IFieldContext
+{
+    private readonly OperationExecution _execution;
+    private readonly Action _post;
+    private object? _parent;
+    private object?[] _arguments = [];
+    private ValueTaskAwaiter<object?> _outcome;
+    private AsyncServiceScope? _scope;
+    private IServiceProvider? _services;
+
+    public ResolverContext(OperationExecution execution)
+    {
+        _execution = execution;
+        _post = () => execution.Scheduler.Post(this);
+    }
+
+    public int Cell { get; private set; }
+
+    public FieldPlan Plan { get; private set; } = null!;
+
+    /// <summary>The shape of the value in <see cref="Cell"/>: the field's, or the one of a list inside it.</summary>
+    public ValueShape Shape { get; private set; } = null!;
+
+    public IFieldSelection Selection => Plan;
+
+    public ClaimsPrincipal User => _execution.Request.User;
+
+    public Schema Schema => _execution.Plan.Environment.Schema;
+
+    public Path Path => _execution.PathOf(Cell);
+
+    public string ResponseName => Plan.ResponseName;
+
+    public bool HasErrors => _execution.HasErrorAt(Cell);
+
+    public IServiceProvider Services
+    {
+        get => _services ??= OwnServices();
+        set => _services = value;
+    }
+
+    public IServiceProvider RequestServices => _execution.Services;
+
+    public CancellationToken RequestAborted => _execution.Lifetime.Aborted;
+
+    public IDictionary<string, object?> ContextData => _execution.State;
+
+    public IImmutableDictionary<string, object?> ScopedContextData
+    {
+        get => _execution.ScopedStateOf(Cell);
+        set => _execution.SetScopedState(Cell, value);
+    }
+
+    public IImmutableDictionary<string, object?> LocalContextData { get; set; } = ImmutableDictionary<string, object?>.Empty;
+
+    public void Start(int cell, FieldPlan plan, object parent, object?[] arguments)
+    {
+        Cell = cell;
+        Plan = plan;
+        Shape = plan.Shape;
+        _parent = parent;
+        _arguments = arguments;
+    }
+
+    /// <summary>Stands for a list inside a field whose resolver has returned.</summary>
+    public void StartReading(int cell, FieldPlan plan, ValueShape shape)
+    {
+        Cell = cell;
+        Plan = plan;
+        Shape = shape;
+    }
+
+    /// <summary>Has the field go on when its value is there.</summary>
+    public void Await(ValueTask<object?> outcome)
+    {
+        _outcome = outcome.GetAwaiter();
+        _execution.Scheduler.Expect();
+        _outcome.UnsafeOnCompleted(_post);
+    }
+
+    public object? TakeOutcome() => _outcome.GetResult();
+
+    /// <summary>Takes the outcome and drops it, so that a failure counts as seen.</summary>
+    public void Abandon()
+    {
+        try
+        {
+            _outcome.GetResult();
+        }
+#pragma warning disable CA1031 // The place of the value is lost, and with it whatever became of it.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+        }
+    }
+
+    public override void Run() => _execution.Resume(this);
+
+    /// <summary>Lets go of everything.</summary>
+    public void End()
+    {
+        _parent = null;
+        _arguments = [];
+        _outcome = default;
+        _services = null;
+        LocalContextData = ImmutableDictionary<string, object?>.Empty;
+        if (_scope is { } scope)
+        {
+            _scope = null;
+            _execution.DisposeOf(scope);
+        }
+    }
+
+    public T Parent<T>() => _parent is T parent
+        ? parent
+        : throw new InvalidCastException($"The parent of \"{Plan.Coordinate}\" is a {_parent?.GetType()}, no {typeof(T)}.");
+
+    public T ArgumentValue<T>(string name) => _arguments[Plan.Arguments.IndexOf(name)] switch
+    {
+        null or Absent => default!,
+        T value => value,
+        var other => throw NotOfType<T>(name, other),
+    };
+
+    public Optional<T> ArgumentOptional<T>(string name) => _arguments[Plan.Arguments.IndexOf(name)] switch
+    {
+        Absent => Optional<T>.Empty(),
+        Optional<T> optional => optional,
+        null => new Optional<T>(default),
+        T value => new Optional<T>(value),
+        var other => throw NotOfType<T>(name, other),
+    };
+
+    public T Service<T>()
+        where T : notnull => (T)Service(typeof(T));
+
+    public T Service<T>(object key)
+        where T : notnull => Services.GetRequiredKeyedService<T>(key);
+
+    public object Service(Type service)
+    {
+        if (RequestLoaders.IsLoader(service))
+        {
+            return _execution.Loaders.Get(service);
+        }
+
+        var services = _services is null && _execution.Environment.IsSingleton(service) ? RequestServices : Services;
+        return services.GetRequiredService(service);
+    }
+
+    public T Resolver<T>() => RequestServices.GetService<T>()
+        ?? (T)_execution.Resolvers.GetOrAdd(typeof(T), _ => ActivatorUtilities.CreateInstance<T>(RequestServices)!);
+
+    public void ReportError(string errorMessage) => ReportError(new GraphQLError(errorMessage));
+
+    public void ReportError(IError error) => _execution.Report(Cell, Plan, error);
+
+    /// <summary>The coerced arguments by name, those without a value missing.</summary>
+    public IReadOnlyDictionary<string, object?> ArgumentValues() => Plan.Definition.Arguments
+        .Zip(_arguments)
+        .Where(argument => argument.Second is not Absent)
+        .ToDictionary(argument => argument.First.Name, argument => argument.Second, StringComparer.Ordinal);
+
+    private IServiceProvider OwnServices()
+    {
+        // Root fields of a mutation run one by one and share what the request has; fields of a query run side by side.
+        if (_execution.Plan.Kind is OperationType.Mutation)
+        {
+            return RequestServices;
+        }
+
+        _scope = RequestServices.CreateAsyncScope();
+        return _scope.Value.ServiceProvider;
+    }
+
+    private InvalidCastException NotOfType<T>(string name, object value) =>
+        new($"The argument \"{Plan.Coordinate}({name}:)\" is a {value.GetType()}, no {typeof(T)}.");
+}
