@@ -6,11 +6,14 @@ internal sealed class FieldSet : IEquatable<FieldSet>
     private readonly SelectedField[] _fields;
     private readonly int _hash;
 
-    private FieldSet(SelectedField[] sorted)
+    /// <summary>The fields once more, those of one response name together; it orders them when it is first asked for.</summary>
+    private SelectedField[]? _byName;
+
+    private FieldSet(SelectedField[] fields)
     {
-        _fields = sorted;
+        _fields = fields;
         var hash = default(HashCode);
-        foreach (var field in sorted)
+        foreach (var field in fields)
         {
             hash.Add(field.Ordinal);
         }
@@ -20,13 +23,42 @@ internal sealed class FieldSet : IEquatable<FieldSet>
 
     public int Count => _fields.Length;
 
-    public static FieldSet Of(IEnumerable<SelectedField> fields) =>
-        new([.. fields.Distinct().OrderBy(field => field.Ordinal)]);
+    /// <param name="fields">The fields in any order; the list is used up.</param>
+    public static FieldSet Of(List<SelectedField> fields)
+    {
+        fields.Sort((left, right) => left.Ordinal.CompareTo(right.Ordinal));
+        var count = 0;
+        for (var i = 0; i < fields.Count; i++)
+        {
+            if (count == 0 || fields[count - 1] != fields[i])
+            {
+                fields[count] = fields[i];
+                count++;
+            }
+        }
 
-    public static FieldSet Union(IReadOnlyList<FieldSet> sets) => sets is [var only] ? only : Of(sets.SelectMany(set => set._fields));
+        return new FieldSet([.. fields[..count]]);
+    }
 
-    public IEnumerable<IGrouping<string, SelectedField>> ByResponseName() =>
-        _fields.GroupBy(field => field.Node.ResponseName, StringComparer.Ordinal);
+    public static FieldSet Union(List<FieldSet> sets) => sets is [var only] ? only : Of([.. sets.SelectMany(set => set._fields)]);
+
+    /// <summary>The fields of each response name.</summary>
+    public IEnumerable<ArraySegment<SelectedField>> ByResponseName()
+    {
+        _byName ??= [.. _fields.OrderBy(field => field.Node.ResponseName, StringComparer.Ordinal)];
+        for (var start = 0; start < _byName.Length;)
+        {
+            var name = _byName[start].Node.ResponseName;
+            var end = start + 1;
+            while (end < _byName.Length && _byName[end].Node.ResponseName == name)
+            {
+                end++;
+            }
+
+            yield return new ArraySegment<SelectedField>(_byName, start, end - start);
+            start = end;
+        }
+    }
 
     public bool Equals(FieldSet? other) =>
         ReferenceEquals(this, other) || (other is not null && _hash == other._hash && _fields.AsSpan().SequenceEqual(other._fields));

@@ -13,7 +13,7 @@ internal sealed class FieldSets(IReadOnlyDictionary<FieldNode, SelectedField> fi
     {
         if (!_unfolded.TryGetValue(selectionSet, out var set))
         {
-            _unfolded[selectionSet] = set = FieldSet.Of(FieldsIn(selectionSet));
+            _unfolded[selectionSet] = set = FieldSet.Of([.. FieldsIn(selectionSet)]);
         }
 
         return set;
@@ -21,7 +21,7 @@ internal sealed class FieldSets(IReadOnlyDictionary<FieldNode, SelectedField> fi
 
     private IEnumerable<SelectedField> FieldsIn(SelectionSetNode selectionSet)
     {
-        var entered = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? entered = null;
         var open = new Stack<SelectionSetNode>([selectionSet]);
         while (open.TryPop(out var set))
         {
@@ -36,7 +36,7 @@ internal sealed class FieldSets(IReadOnlyDictionary<FieldNode, SelectedField> fi
                         open.Push(inline.SelectionSet);
                         break;
                     case FragmentSpreadNode spread
-                        when entered.Add(spread.Name.Value) && fragments.Find(spread.Name.Value) is { } fragment:
+                        when (entered ??= new(StringComparer.Ordinal)).Add(spread.Name.Value) && fragments.Find(spread.Name.Value) is { } fragment:
                         open.Push(fragment.SelectionSet);
                         break;
                 }

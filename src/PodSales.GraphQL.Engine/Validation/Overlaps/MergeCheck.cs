@@ -48,14 +48,14 @@ internal sealed class MergeCheck(FieldSets sets)
     {
         foreach (var same in set.ByResponseName())
         {
-            SelectedField[] group = [.. same];
-            var representative = Array.Find(group, field => field.Type is not null);
-            if (representative is not null && !Array.TrueForAll(group, representative.HasSameShape))
+            if (same.Count > 1
+                && same.FirstOrDefault(field => field.Type is not null) is { } representative
+                && !same.All(representative.HasSameShape))
             {
                 return false;
             }
 
-            OpenSelections(group, isForShape: true);
+            OpenSelections(same, isForShape: true);
         }
 
         return true;
@@ -65,10 +65,10 @@ internal sealed class MergeCheck(FieldSets sets)
     {
         foreach (var same in set.ByResponseName())
         {
-            foreach (var group in WithCommonParents([.. same]))
+            foreach (var group in WithCommonParents(same))
             {
                 var representative = group[0];
-                if (!Array.TrueForAll(group, field => field == representative || AreSame(field, representative)))
+                if (!group.All(field => field == representative || AreSame(field, representative)))
                 {
                     return false;
                 }
@@ -84,28 +84,35 @@ internal sealed class MergeCheck(FieldSets sets)
         left.Node.Name.Value == right.Node.Name.Value && left.HasSameArguments(right);
 
     /// <summary>A group for each object type; the fields of abstract types, which can be any of these objects, are in all groups.</summary>
-    private static IEnumerable<SelectedField[]> WithCommonParents(SelectedField[] fields)
+    private static IEnumerable<ArraySegment<SelectedField>> WithCommonParents(ArraySegment<SelectedField> fields)
     {
         var first = fields[0].ParentType;
-        if (Array.TrueForAll(fields, field => field.ParentType == first))
+        if (fields.All(field => field.ParentType == first))
         {
             return [fields];
         }
 
         var anywhere = fields.Where(field => field.ParentType is not ObjectType).ToList();
-        return anywhere.Count == fields.Length
+        return anywhere.Count == fields.Count
             ? [fields]
             : fields.Where(field => field.ParentType is ObjectType)
                 .GroupBy(field => field.ParentType)
-                .Select(group => group.Concat(anywhere).ToArray());
+                .Select(group => new ArraySegment<SelectedField>([.. group, .. anywhere]));
     }
 
-    private void OpenSelections(SelectedField[] group, bool isForShape)
+    private void OpenSelections(ArraySegment<SelectedField> group, bool isForShape)
     {
-        List<FieldSet> selections =
-        [
-            .. group.Select(field => field.Node.SelectionSet).OfType<SelectionSetNode>().Select(sets.Unfold),
-        ];
+        if (group.Count == 1)
+        {
+            if (group[0].Node.SelectionSet is { } only)
+            {
+                Open(sets.Unfold(only), isForShape);
+            }
+
+            return;
+        }
+
+        List<FieldSet> selections = [.. group.Select(field => field.Node.SelectionSet).OfType<SelectionSetNode>().Select(sets.Unfold)];
         if (selections.Count > 0)
         {
             _work += selections.Sum(selection => selection.Count);

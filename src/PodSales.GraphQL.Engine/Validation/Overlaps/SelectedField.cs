@@ -34,6 +34,11 @@ internal sealed class SelectedField(int ordinal, FieldNode node, NamedType? pare
             return false;
         }
 
+        if (node.Arguments.IsEmpty)
+        {
+            return true;
+        }
+
         // Arguments, and not their values by name: a field with an argument given twice differs even from its like.
         return node.Arguments.All(argument =>
             other.Arguments.TryGetValue(argument.Name.Value, out var value) && value == CanonicalValue.Of(argument.Value));
