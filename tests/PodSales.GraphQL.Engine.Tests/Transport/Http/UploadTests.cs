@@ -208,9 +208,9 @@ public sealed class UploadTests
             var failure = await Record.ExceptionAsync(() => CountAsync(content, cancellationToken));
             return ScriptedResult.Data($"\"{Assert.IsType<GraphQLException>(failure).Errors.Single().Code}\"");
         });
-        await using var server = await StartAsync(executor, options => options.MaxAllowedUploadSize = Megabyte);
-        using var file = new WrittenContent(stream => stream.WriteAsync(new byte[2 * Megabyte]).AsTask());
-        using var bytes = new ByteArrayContent(new byte[2 * Megabyte]);
+        await using var server = await StartAsync(executor, options => options.MaxAllowedUploadSize = 8 * Megabyte);
+        using var file = new WrittenContent(stream => stream.WriteAsync(new byte[16 * Megabyte]).AsTask());
+        using var bytes = new ByteArrayContent(new byte[16 * Megabyte]);
 
         var answer = await PostAsync(server, lengthIsKnown ? bytes : file);
 
