@@ -14,7 +14,10 @@ internal static class HttpStatus
     /// <summary>The code of an operation whose kind the transport does not allow.</summary>
     public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
 
-    /// <summary>Codes with a status of their own; any other error without data is the fault of the request: 400.</summary>
+    /// <summary>
+    /// Codes with a status of their own. Any other error without data is the fault of the request, 400, unless an exception
+    /// that nobody expected is behind it, 500.
+    /// </summary>
     private static readonly FrozenDictionary<string, int> ByCode = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         ["AUTH_NOT_AUTHENTICATED"] = StatusCodes.Status401Unauthorized,
@@ -43,5 +46,10 @@ internal static class HttpStatus
 
     private static int OfErrors(IReadOnlyList<IError> errors) => errors is []
         ? StatusCodes.Status500InternalServerError
-        : errors.Max(error => ByCode.GetValueOrDefault(error.Code ?? "", StatusCodes.Status400BadRequest));
+        : errors.Max(OfError);
+
+    private static int OfError(IError error) =>
+        error is { Code: null, Exception: not null }
+            ? StatusCodes.Status500InternalServerError
+            : ByCode.GetValueOrDefault(error.Code ?? "", StatusCodes.Status400BadRequest);
 }

@@ -43,10 +43,14 @@ internal sealed class WebSocketEndpoint(ServedSchema schema, GraphQLSocketOption
         await new SocketSession(connection, schema, options, logger).RunAsync(stopping).ConfigureAwait(false);
     }
 
-    /// <summary>Says no by a close code: a refused handshake would tell a browser nothing.</summary>
+    /// <summary>
+    /// Says no by a close code, which clients are shown. They are not shown why a handshake failed, and one without the
+    /// protocol that they asked for fails.
+    /// </summary>
     private static async Task RefuseAsync(HttpContext context)
     {
-        using var socket = await context.WebSockets.AcceptWebSocketAsync().ConfigureAwait(false);
+        using var socket = await context.WebSockets.AcceptWebSocketAsync(context.WebSockets.WebSocketRequestedProtocols.FirstOrDefault())
+            .ConfigureAwait(false);
         await socket.CloseOutputAsync(
             (WebSocketCloseStatus)CloseCode.SubprotocolNotAcceptable, "Subprotocol not acceptable", context.RequestAborted).ConfigureAwait(false);
     }

@@ -37,6 +37,17 @@ public sealed class HttpEndpointTests
         Assert.Equal([response, json], answers.Select(answer => (int)answer.StatusCode));
     }
 
+    [Fact]
+    public async Task An_exception_that_nobody_expected_is_the_fault_of_the_server()
+    {
+        var error = ErrorBuilder.FromException(new InvalidOperationException("Broken.")).Build();
+        await using var server = await TransportServer.StartAsync(_ => new ScriptedResult("""{"errors":[{"message":"No."}]}""", error));
+
+        var answer = await PostAsync(server, Valid);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+    }
+
     [Theory]
     [InlineData("""{"query":"{ a }",""", 400, "HC0009")]
     [InlineData("""{"query":"{ a }"} x""", 400, "HC0009")]
