@@ -10,6 +10,7 @@ public sealed partial class InsertionOrder
     /// <param name="terms">What it says.</param>
     /// <param name="stamp">Who does it, and when.</param>
     /// <returns>Done with the new line, or the first problem of the terms.</returns>
+    /// <exception cref="ArgumentException">The order has a line with that id.</exception>
     public OrderResult AddLine(Guid lineId, LineTerms terms, Stamp stamp)
     {
         ArgumentNullException.ThrowIfNull(terms);
@@ -192,7 +193,7 @@ public sealed partial class InsertionOrder
     private OrderResult.Done Add(LineItem line, DomainEvent domainEvent, Stamp stamp)
     {
         var before = Status;
-        _lines.Add(line);
+        Append(line);
         Reckon();
         Changed(stamp, domainEvent);
         ReportStatus(before);

@@ -59,7 +59,7 @@ public sealed partial class InsertionOrder : Aggregate
     /// <param name="lines">The lines with their ids, at least one.</param>
     /// <param name="stamp">Who drafts it, and when.</param>
     /// <returns>The order.</returns>
-    /// <exception cref="ArgumentException">There is a problem; see <see cref="Problems"/>.</exception>
+    /// <exception cref="ArgumentException">There is a problem, see <see cref="Problems"/>; or two lines have one id.</exception>
     public static InsertionOrder Draft(
         Guid tenantId, Guid id, OrderDetails details, IReadOnlyList<(Guid Id, LineTerms Terms)> lines, Stamp stamp)
     {
@@ -73,7 +73,11 @@ public sealed partial class InsertionOrder : Aggregate
             Currency = details.Currency,
         };
         order.Describe(details);
-        order._lines.AddRange(lines.Select(line => new LineItem(line.Id, line.Terms)));
+        foreach (var (lineId, terms) in lines)
+        {
+            order.Append(new(lineId, terms));
+        }
+
         order.Reckon();
         order.Record(new OrderDrafted(id, order.Number, order.AdvertiserId, order.DealId));
         return order;
@@ -144,6 +148,16 @@ public sealed partial class InsertionOrder : Aggregate
         Describe(details);
         Changed(stamp, new OrderUpdated(Id, null));
         return null;
+    }
+
+    private void Append(LineItem line)
+    {
+        if (Line(line.Id) is not null)
+        {
+            throw new ArgumentException($"Order {Number} already has a line {line.Id}.", nameof(line));
+        }
+
+        _lines.Add(line);
     }
 
     private long MadeGood(Guid lineId) =>

@@ -139,6 +139,23 @@ public sealed class InsertionOrderTests
     }
 
     [Fact]
+    public void A_line_id_is_used_once() =>
+        Assert.Throws<ArgumentException>(() => Some.Order().AddLine(Line, Some.LineTerms, Some.Stamp));
+
+    [Fact]
+    public void A_line_that_is_added_later_is_a_draft_of_the_same_order()
+    {
+        var order = Some.Order();
+        Bring(order, Line, LineStatus.Booked);
+
+        var flight = new Flight(Some.Today.AddDays(60), Some.Today.AddDays(69));
+        var result = order.AddLine(Some.Id(61), Some.LineTerms with { Flight = flight }, Some.Stamp);
+
+        Assert.Equal(LineStatus.Draft, Assert.Single(Assert.IsType<OrderResult.Done>(result).Lines).Status);
+        Assert.Equal((OrderStatus.Scheduled, Some.Today, flight.Last), (order.Status, order.FlightStart, order.FlightEnd));
+    }
+
+    [Fact]
     public void An_order_keeps_its_parties()
     {
         var order = Some.Order();
