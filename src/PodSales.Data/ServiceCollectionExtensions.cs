@@ -4,11 +4,14 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using PodSales.Data.Events;
+using PodSales.Data.InsertionOrders;
+using PodSales.Data.Matching;
 using PodSales.Data.Metrics;
 using PodSales.Data.Providers;
 using PodSales.Data.Providers.PostgreSql;
 using PodSales.Data.Providers.Sqlite;
 using PodSales.Data.Tenancy;
+using PodSales.Domain.InsertionOrders;
 
 namespace PodSales.Data;
 
@@ -17,7 +20,7 @@ public static class ServiceCollectionExtensions
 {
     /// <summary>
     /// Adds, for each scope, a <see cref="PodSalesDbContext"/> and a factory of them for the scope's <see cref="ITenant"/>, which the
-    /// application adds itself, and the stores of bulk data; and for the whole application <see cref="EventLog"/>, <see cref="TenantDirectory"/> and
+    /// application adds itself, <see cref="MetricsStore"/>, <see cref="MatchStore"/> and the <see cref="IPromoCodeRegistry"/>; and for the whole application <see cref="EventLog"/>, <see cref="TenantDirectory"/> and
     /// <see cref="DatabaseMigrator"/>.
     /// </summary>
     /// <param name="services">The application's services.</param>
@@ -42,6 +45,12 @@ public static class ServiceCollectionExtensions
                 provider.GetRequiredService<IDbContextFactory<PodSalesDbContext>>(),
                 provider.GetRequiredService<IDatabase>(),
                 provider.GetRequiredService<TimeProvider>()))
+            .AddScoped(provider => new MatchStore(
+                provider.GetRequiredService<IDbContextFactory<PodSalesDbContext>>(),
+                provider.GetRequiredService<IDatabase>(),
+                provider.GetRequiredService<TimeProvider>()))
+            .AddScoped<IPromoCodeRegistry>(provider => new PromoCodeRegistry(
+                provider.GetRequiredService<PodSalesDbContext>(), provider.GetRequiredService<TimeProvider>()))
             .AddScoped<IDbContextFactory<PodSalesDbContext>, TenantDbContextFactory>()
             .AddScoped(provider => provider.GetRequiredService<IDbContextFactory<PodSalesDbContext>>().CreateDbContext());
     }

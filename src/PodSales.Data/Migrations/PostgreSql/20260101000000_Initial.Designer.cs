@@ -99,6 +99,34 @@ namespace PodSales.Data.Migrations.PostgreSql
                     b.ToTable("events", (string)null);
                 });
 
+            modelBuilder.Entity("PodSales.Data.InsertionOrders.PromoCodeRow", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("PodcastId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("podcast_id");
+
+                    b.Property<DateTimeOffset>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.HasKey("TenantId", "Code")
+                        .HasName("pk_promo_codes");
+
+                    b.HasIndex("TenantId", "PodcastId")
+                        .HasDatabaseName("ix_promo_codes_podcast_id");
+
+                    b.ToTable("promo_codes", (string)null);
+                });
+
             modelBuilder.Entity("PodSales.Data.Metrics.DailyMetricRow", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -1190,6 +1218,16 @@ namespace PodSales.Data.Migrations.PostgreSql
                         {
                             t.HasCheckConstraint("ck_tenants_id", "id = tenant_id");
                         });
+                });
+
+            modelBuilder.Entity("PodSales.Data.InsertionOrders.PromoCodeRow", b =>
+                {
+                    b.HasOne("PodSales.Domain.Catalog.Podcast", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PodcastId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_promo_codes_podcast_id");
                 });
 
             modelBuilder.Entity("PodSales.Data.Metrics.ImportErrorRow", b =>

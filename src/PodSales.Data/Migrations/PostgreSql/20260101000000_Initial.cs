@@ -357,6 +357,26 @@ namespace PodSales.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "promo_codes",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    podcast_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    taken_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_promo_codes", x => new { x.tenant_id, x.code });
+                    table.ForeignKey(
+                        name: "fk_promo_codes_podcast_id",
+                        columns: x => new { x.tenant_id, x.podcast_id },
+                        principalTable: "podcasts",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "deal_stage_changes",
                 columns: table => new
                 {
@@ -643,6 +663,11 @@ namespace PodSales.Data.Migrations.PostgreSql
                 columns: new[] { "tenant_id", "title" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_promo_codes_podcast_id",
+                table: "promo_codes",
+                columns: new[] { "tenant_id", "podcast_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ux_tenants_slug",
                 table: "tenants",
                 column: "slug",
@@ -669,6 +694,9 @@ namespace PodSales.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "matches");
+
+            migrationBuilder.DropTable(
+                name: "promo_codes");
 
             migrationBuilder.DropTable(
                 name: "imports");

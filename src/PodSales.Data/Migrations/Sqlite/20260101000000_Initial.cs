@@ -356,6 +356,26 @@ namespace PodSales.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "promo_codes",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    podcast_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    taken_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_promo_codes", x => new { x.tenant_id, x.code });
+                    table.ForeignKey(
+                        name: "fk_promo_codes_podcast_id",
+                        columns: x => new { x.tenant_id, x.podcast_id },
+                        principalTable: "podcasts",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "deal_stage_changes",
                 columns: table => new
                 {
@@ -637,6 +657,11 @@ namespace PodSales.Data.Migrations.Sqlite
                 columns: new[] { "tenant_id", "title" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_promo_codes_podcast_id",
+                table: "promo_codes",
+                columns: new[] { "tenant_id", "podcast_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ux_tenants_slug",
                 table: "tenants",
                 column: "slug",
@@ -663,6 +688,9 @@ namespace PodSales.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "matches");
+
+            migrationBuilder.DropTable(
+                name: "promo_codes");
 
             migrationBuilder.DropTable(
                 name: "imports");

@@ -18,6 +18,9 @@ public sealed class SqlitePodSalesDbContext(
     private const int PrimaryKeyViolation = 1555;
     private const int ForeignKeyViolation = 787;
 
+    // The way a deletion is refused: as by a trigger. The schema has no other.
+    private const int RestrictedDeletion = 1811;
+
     // One writer at a time: the order of the numbers is the order of commit.
     internal override IQueryable<EventRow> EventsAfter(EventPosition position) =>
         Events.Where(row => row.Sequence > position.Sequence).OrderBy(row => row.Sequence);
@@ -30,7 +33,7 @@ public sealed class SqlitePodSalesDbContext(
     {
         SqliteException { SqliteExtendedErrorCode: UniqueViolation or PrimaryKeyViolation } taken =>
             DuplicateValueException.Of(IndexNamedIn(taken.Message), exception),
-        SqliteException { SqliteExtendedErrorCode: ForeignKeyViolation } => MissingReferenceException.From(exception),
+        SqliteException { SqliteExtendedErrorCode: ForeignKeyViolation or RestrictedDeletion } => MissingReferenceException.From(exception),
         _ => null,
     };
 
