@@ -90,7 +90,7 @@ internal static class PlainValue
             return small;
         }
 
-        return json.TryGetInt64(out var large) ? large : json.GetDouble();
+        return json.TryGetInt64(out var large) ? (object)large : json.GetDouble();
     }
 
     private static object OfInteger(string digits)
@@ -101,7 +101,7 @@ internal static class PlainValue
         }
 
         return long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var large)
-            ? large
+            ? (object)large
             : double.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture);
     }
 
