@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Net.Http.Headers;
 using PodSales.GraphQL.Engine.Execution;
+using PodSales.GraphQL.Engine.Execution.Results;
 using PodSales.GraphQL.Engine.Transport.Http.Formats;
 using PodSales.GraphQL.Engine.Transport.Http.Multipart;
 
@@ -97,7 +98,7 @@ internal sealed class HttpEndpoint(ServedSchema schema)
         }
         catch (GraphQLException exception)
         {
-            await WriteAsync(context, formats.Single!, new RefusedResult(exception.Errors)).ConfigureAwait(false);
+            await WriteAsync(context, formats.Single!, new ErrorResult(exception.Errors)).ConfigureAwait(false);
             return;
         }
 
@@ -128,7 +129,7 @@ internal sealed class HttpEndpoint(ServedSchema schema)
     /// <summary>Answers what never became a request: in JSON whatever the client takes, with a status that says why.</summary>
     private Task RefuseAsync(HttpContext context, AcceptedFormats formats, IError error)
     {
-        var result = new RefusedResult([error]);
+        var result = new ErrorResult([error]);
         return WriteAsync(context, formats.Single as JsonFormat ?? AcceptHeader.Default, result, HttpStatus.Of(result));
     }
 

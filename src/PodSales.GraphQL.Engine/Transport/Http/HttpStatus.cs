@@ -11,9 +11,6 @@ namespace PodSales.GraphQL.Engine.Transport.Http;
 /// </remarks>
 internal static class HttpStatus
 {
-    /// <summary>The code of an operation whose kind the transport does not allow.</summary>
-    public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
-
     /// <summary>
     /// Codes with a status of their own. Any other error without data is the fault of the request, 400, unless an exception
     /// that nobody expected is behind it, 500.
@@ -23,14 +20,14 @@ internal static class HttpStatus
         ["AUTH_NOT_AUTHENTICATED"] = StatusCodes.Status401Unauthorized,
         ["AUTH_NOT_AUTHORIZED"] = StatusCodes.Status403Forbidden,
         ["METHOD_NOT_ALLOWED"] = StatusCodes.Status405MethodNotAllowed,
-        [OperationNotAllowed] = StatusCodes.Status405MethodNotAllowed,
+        [ErrorCodes.OperationNotAllowed] = StatusCodes.Status405MethodNotAllowed,
         ["HC0063"] = StatusCodes.Status406NotAcceptable,
         ["HC0010"] = StatusCodes.Status413PayloadTooLarge,
         ["UNSUPPORTED_MEDIA_TYPE"] = StatusCodes.Status415UnsupportedMediaType,
         ["HC0008"] = StatusCodes.Status500InternalServerError,
         ["HC0012"] = StatusCodes.Status500InternalServerError,
         ["HC0019"] = StatusCodes.Status500InternalServerError,
-        ["HC0045"] = StatusCodes.Status500InternalServerError,
+        [ErrorCodes.Timeout] = StatusCodes.Status500InternalServerError,
         ["HC0048"] = StatusCodes.Status500InternalServerError,
         ["HC0049"] = StatusCodes.Status500InternalServerError,
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using PodSales.GraphQL.Engine.Execution;
+using PodSales.GraphQL.Engine.Execution.Results;
 
 namespace PodSales.GraphQL.Engine.Transport.WebSockets;
 
@@ -78,14 +79,14 @@ internal sealed partial class SocketOperation(
         }
         catch (GraphQLException exception)
         {
-            return ServerMessage.Error(_encodedId, new RefusedResult(exception.Errors));
+            return ServerMessage.Error(_encodedId, new ErrorResult(exception.Errors));
         }
 #pragma warning disable CA1031 // The edge: whatever fails is logged here, and the client is told no more than that.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
             LogFailure(logger, exception, id);
-            return ServerMessage.Error(_encodedId, new RefusedResult([RequestErrors.Unexpected(exception)]));
+            return ServerMessage.Error(_encodedId, new ErrorResult([RequestErrors.Unexpected(exception)]));
         }
     }
 

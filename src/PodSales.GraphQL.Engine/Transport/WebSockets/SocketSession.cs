@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using PodSales.GraphQL.Engine.AspNetCore;
 using PodSales.GraphQL.Engine.AspNetCore.Subscriptions;
 using PodSales.GraphQL.Engine.AspNetCore.Subscriptions.Protocols;
+using PodSales.GraphQL.Engine.Execution.Results;
 
 namespace PodSales.GraphQL.Engine.Transport.WebSockets;
 
@@ -146,7 +147,7 @@ internal sealed partial class SocketSession(
 
         if (_operations.Count >= options.MaxOperationsPerConnection)
         {
-            var refused = new RefusedResult([RequestErrors.TooManyOperations(options.MaxOperationsPerConnection)]);
+            var refused = new ErrorResult([RequestErrors.TooManyOperations(options.MaxOperationsPerConnection)]);
             return connection.SendAsync(ServerMessage.Error(JsonEncodedText.Encode(id), refused));
         }
 
