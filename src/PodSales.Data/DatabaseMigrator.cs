@@ -20,5 +20,6 @@ public sealed class DatabaseMigrator
         await _database.PrepareAsync(cancellationToken);
         await using var context = _database.CreateContext(FixedTenant.Nobody);
         await context.Database.MigrateAsync(cancellationToken);
+        await _database.SettleAsync(cancellationToken);
     }
 }

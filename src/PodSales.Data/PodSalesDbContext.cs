@@ -139,6 +139,9 @@ public abstract class PodSalesDbContext : DbContext
     /// <summary>The events before a position, or all, the latest first.</summary>
     internal abstract IQueryable<EventRow> EventsBefore(EventPosition? position);
 
+    /// <summary>The position as it is on this server: one from before the data moved here counts by its number alone.</summary>
+    internal abstract Task<EventPosition> LocaliseAsync(EventPosition position, CancellationToken cancellationToken);
+
     /// <summary>What the database's refusal means to a caller; null when it means nothing to one.</summary>
     private protected abstract DbUpdateException? ToTyped(DbUpdateException exception);
 

@@ -37,7 +37,7 @@ public sealed class EventLog
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await _tail.StartAsync(cancellationToken);
-        var position = after ?? await _tail.HeadAsync(cancellationToken);
+        var position = after is { } seen ? await LocaliseAsync(seen, cancellationToken) : await _tail.HeadAsync(cancellationToken);
         while (true)
         {
             var (place, head) = _tail.Ring.Head;
@@ -82,13 +82,20 @@ public sealed class EventLog
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
         await using var context = _database.CreateContext(new FixedTenant(tenantId, "events"));
+        EventPosition? local = from is { } given ? await context.LocaliseAsync(given, cancellationToken) : null;
         var rows = order switch
         {
-            EventOrder.Forward => context.EventsAfter(from ?? EventPosition.Start),
-            EventOrder.NewestFirst => context.EventsBefore(from),
+            EventOrder.Forward => context.EventsAfter(local ?? EventPosition.Start),
+            EventOrder.NewestFirst => context.EventsBefore(local),
         };
         var read = await OfTypes(rows, types).AsNoTracking().Take(count + 1).ToListAsync(cancellationToken);
         return new([.. read.Take(count).Select(row => row.ToRecord())], read.Count > count);
+    }
+
+    private async Task<EventPosition> LocaliseAsync(EventPosition position, CancellationToken cancellationToken)
+    {
+        await using var context = _database.CreateContext(FixedTenant.Nobody);
+        return await context.LocaliseAsync(position, cancellationToken);
     }
 
     private async IAsyncEnumerable<EventRecord> MissedAsync(

@@ -5,7 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace PodSales.Data.Events;
 
-/// <summary>A place in the event log. Later events have greater positions; positions of different databases do not compare.</summary>
+/// <summary>A place in the event log. Later events have greater positions; positions outlive the process, the host and a move of the data to another server.</summary>
 public readonly record struct EventPosition : IComparable<EventPosition>
 {
     private const int Size = 16;

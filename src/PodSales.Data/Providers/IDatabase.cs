@@ -11,6 +11,9 @@ internal interface IDatabase
     /// <summary>Makes what the database needs before its tables.</summary>
     Task PrepareAsync(CancellationToken cancellationToken);
 
+    /// <summary>Puts right what a move from another server leaves wrong.</summary>
+    Task SettleAsync(CancellationToken cancellationToken);
+
     /// <summary>Calls back whenever the database tells that there may be new events, until it is cancelled.</summary>
     Task ListenAsync(Action wake, CancellationToken cancellationToken);
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PodSales.Data.Events;
 using PodSales.Domain.Deals;
+using PodSales.Domain.Events;
 using PodSales.Testing;
 
 namespace PodSales.Data.Tests.Events;
@@ -144,6 +145,33 @@ public abstract class EventLogTests(DatabaseKind kind) : DatabaseTests(kind)
         var all = await AllAsync(Ours);
         Assert.Equal(all, await PagedAsync(EventOrder.Forward));
         Assert.Equal(all.Reverse(), await PagedAsync(EventOrder.NewestFirst));
+    }
+
+    [Fact]
+    public async Task A_slow_reader_gets_everything_although_more_happened_than_is_kept_in_memory()
+    {
+        const int Count = 6000;
+        var before = (await AllAsync(Ours))[^1].Position;
+        await using var reader = Reader(Get<EventLog>(), Ours, before);
+        await SaveAsync(Ours, NewPodcast(Ours, "First"));
+        Assert.True(await reader.MoveNextAsync().AsTask().WaitAsync(Patience));
+
+        await using (var context = Context(Ours))
+        {
+            foreach (var number in Enumerable.Range(0, Count))
+            {
+                context.Record(new MatchRecalculated(Ours, AdvertiserId: null, PodcastId: null, number));
+            }
+
+            await context.SaveChangesAsync();
+        }
+
+        await SaveAsync(Ours, NewPodcast(Ours, "Last"));
+        var records = await TakeAsync(reader, Count + 1).WaitAsync(Patience);
+        Assert.Equal(
+            Enumerable.Range(0, Count).Select(number => $"\"matches_count\":{number}}}"),
+            records.SkipLast(1).Select(record => record.Payload[record.Payload.IndexOf("\"matches_count", StringComparison.Ordinal)..]));
+        Assert.Contains("Last", records[^1].Payload, StringComparison.Ordinal);
     }
 
     [Fact]

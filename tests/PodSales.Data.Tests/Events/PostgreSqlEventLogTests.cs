@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PodSales.Data.Events;
 using PodSales.Testing;
 
@@ -64,6 +65,29 @@ public sealed class PostgreSqlEventLogTests() : EventLogTests(DatabaseKind.Postg
         await SaveAsync(Ours, NewPodcast(Ours, "From here"));
 
         Assert.Contains("From here", (await read.WaitAsync(Patience))[0].Payload, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reader_goes_on_after_the_data_moved_to_a_server_with_lower_transaction_ids()
+    {
+        await SaveAsync(Ours, NewPodcast(Ours, "Seen"));
+        await SaveAsync(Ours, NewPodcast(Ours, "Missed"));
+        await AllAsync(Ours);
+        const long ElsewhereAhead = 1_000_000_000;
+        await using (var context = Context(Ours))
+        {
+            await context.Database.ExecuteSqlAsync($"UPDATE events SET transaction_id = transaction_id + {ElsewhereAhead}");
+        }
+
+        await Get<DatabaseMigrator>().MigrateAsync(default);
+        var seen = (await AllAsync(Ours))[^2].Position;
+        await using var reader = Reader(Get<EventLog>(), Ours, new EventPosition(ElsewhereAhead + 1, seen.Sequence));
+        var read = TakeAsync(reader, 2);
+        await SaveAsync(Ours, NewPodcast(Ours, "New"));
+
+        var records = await read.WaitAsync(Patience);
+        Assert.Contains("Missed", records[0].Payload, StringComparison.Ordinal);
+        Assert.Contains("New", records[1].Payload, StringComparison.Ordinal);
     }
 
     private async Task<IReadOnlyList<EventRecord>> AllAfterAsync(EventPosition position) =>

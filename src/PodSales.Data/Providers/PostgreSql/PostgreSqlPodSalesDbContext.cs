@@ -32,6 +32,14 @@ public sealed class PostgreSqlPodSalesDbContext(
         return rows.OrderByDescending(row => row.TransactionId).ThenByDescending(row => row.Sequence);
     }
 
+    internal override async Task<EventPosition> LocaliseAsync(EventPosition position, CancellationToken cancellationToken)
+    {
+        var next = await Database
+            .SqlQuery<long>($"SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint AS \"Value\"")
+            .SingleAsync(cancellationToken);
+        return position.TransactionId < next ? position : new(0, position.Sequence);
+    }
+
     private protected override DbUpdateException? ToTyped(DbUpdateException exception) => exception.InnerException switch
     {
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } taken =>

@@ -38,6 +38,8 @@ internal sealed class SqliteDatabase : IDatabase
         await context.Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL", cancellationToken);
     }
 
+    public Task SettleAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     // All writers are in this process, and they wake the readers themselves.
     public Task ListenAsync(Action wake, CancellationToken cancellationToken) => Task.CompletedTask;
 

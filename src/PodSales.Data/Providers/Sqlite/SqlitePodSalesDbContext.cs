@@ -29,6 +29,9 @@ public sealed class SqlitePodSalesDbContext(
         (position is { } before ? Events.Where(row => row.Sequence < before.Sequence) : Events)
             .OrderByDescending(row => row.Sequence);
 
+    internal override Task<EventPosition> LocaliseAsync(EventPosition position, CancellationToken cancellationToken) =>
+        Task.FromResult(position);
+
     private protected override DbUpdateException? ToTyped(DbUpdateException exception) => exception.InnerException switch
     {
         SqliteException { SqliteExtendedErrorCode: UniqueViolation or PrimaryKeyViolation } taken =>
