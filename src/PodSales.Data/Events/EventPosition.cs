@@ -10,7 +10,10 @@ public readonly record struct EventPosition : IComparable<EventPosition>
 {
     private const int Size = 16;
 
-    internal EventPosition(long transactionId, long sequence)
+    /// <summary>The position of an event that was read as a row.</summary>
+    /// <param name="transactionId">See <see cref="EventRow.TransactionId"/>.</param>
+    /// <param name="sequence">See <see cref="EventRow.Sequence"/>.</param>
+    public EventPosition(long transactionId, long sequence)
     {
         TransactionId = transactionId;
         Sequence = sequence;
@@ -19,9 +22,11 @@ public readonly record struct EventPosition : IComparable<EventPosition>
     /// <summary>Before the first event.</summary>
     public static EventPosition Start => default;
 
-    internal long TransactionId { get; }
+    /// <summary>See <see cref="EventRow.TransactionId"/>.</summary>
+    public long TransactionId { get; }
 
-    internal long Sequence { get; }
+    /// <summary>See <see cref="EventRow.Sequence"/>.</summary>
+    public long Sequence { get; }
 
     /// <summary>Reads what <see cref="ToString"/> writes.</summary>
     /// <param name="text">A position that a client has kept.</param>
