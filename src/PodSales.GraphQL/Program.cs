@@ -1,3 +1,54 @@
-var builder = WebApplication.CreateBuilder(args);
+using PodSales.GraphQL;
+using PodSales.GraphQL.Catalog;
+using PodSales.GraphQL.Deals;
+using PodSales.GraphQL.Demo;
+using PodSales.GraphQL.Events;
+using PodSales.GraphQL.Features;
+using PodSales.GraphQL.Hosting;
+using PodSales.GraphQL.InsertionOrders;
+using PodSales.GraphQL.Matching;
+using PodSales.GraphQL.Metrics;
+using PodSales.GraphQL.Tenancy;
+
+// Settings stand beside the program, wherever it is started from.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.AddHosting();
+builder.AddTenancy();
+builder.AddFeatures();
+builder.AddDemo();
+builder.Services.AddMetricsImports().AddMatching().AddDeals().AddInsertionOrders();
+builder.Services.AddGraphQLServer()
+    .AddQueryType()
+    .AddMutationType()
+    .AddSubscriptionType()
+    .AddConventions()
+    .AddTenancy()
+    .AddFeatures()
+    .AddCatalog()
+    .AddMetrics()
+    .AddMatching()
+    .AddDeals()
+    .AddInsertionOrders()
+    .AddEvents();
+
 await using var app = builder.Build();
-await app.RunAsync();
+
+// `dotnet run` puts options of its own before the command.
+string[] command = [.. args.SkipWhile(argument => argument.StartsWith('-'))];
+if (command is [TokenCommand.Verb, ..])
+{
+    return await TokenCommand.RunAsync(app.Services, app.Configuration, CancellationToken.None);
+}
+
+if (command is not ["schema", ..])
+{
+    await app.Services.PrepareDatabaseAsync(app.Lifetime.ApplicationStopping);
+}
+
+app.UseWebSockets();
+app.UseAuthentication();
+app.UseAuthorization();
+app.MapHealth();
+app.MapGraphQL();
+
+return await app.RunWithGraphQLCommandsAsync(command);

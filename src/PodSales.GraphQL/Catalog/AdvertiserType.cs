@@ -1,0 +1,71 @@
+using System.Linq.Expressions;
+using PodSales.Domain.Catalog;
+
+namespace PodSales.GraphQL.Catalog;
+
+/// <summary>Who pays for ads, and whom they want to reach.</summary>
+[GraphQLName("Advertiser")]
+[Node]
+public sealed class AdvertiserType
+{
+    /// <summary>Reads an advertiser as the schema tells it.</summary>
+    [GraphQLIgnore]
+    public static Expression<Func<Advertiser, AdvertiserType>> Projection { get; } = advertiser => new AdvertiserType
+    {
+        Id = advertiser.Id,
+        Name = advertiser.Name,
+        Company = advertiser.Company,
+        Industry = advertiser.Industry,
+        ContactName = advertiser.ContactName,
+        Email = advertiser.Email,
+        WebsiteUrl = advertiser.WebsiteUrl,
+        ArchivedAt = advertiser.ArchivedAt,
+        Targeting = advertiser.Targeting,
+        Version = advertiser.Version,
+        CreatedAt = advertiser.CreatedAt,
+        UpdatedAt = advertiser.UpdatedAt,
+    };
+
+    /// <summary>The advertiser's global id.</summary>
+    [ID]
+    public Guid Id { get; init; }
+
+    /// <summary>The name people know.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The company behind the name.</summary>
+    public string? Company { get; init; }
+
+    /// <summary>What it sells.</summary>
+    public string? Industry { get; init; }
+
+    /// <summary>Whom to talk to.</summary>
+    public string? ContactName { get; init; }
+
+    /// <summary>Where to write to.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>The address of its website.</summary>
+    public string? WebsiteUrl { get; init; }
+
+    /// <summary>When it was archived; null while it is active.</summary>
+    public DateTimeOffset? ArchivedAt { get; init; }
+
+    /// <summary>Rises by one with each change; send it back with a change to be told of a conflict.</summary>
+    public int Version { get; init; }
+
+    /// <summary>When it was taken into the catalogue.</summary>
+    public DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When it was last changed.</summary>
+    public DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>Whom it wants to reach.</summary>
+    [GraphQLIgnore]
+    public TargetingProfile Targeting { get; init; } = TargetingProfile.Anyone;
+
+    /// <summary>Finds an advertiser by its id.</summary>
+    [NodeResolver]
+    public static Task<AdvertiserType?> GetAsync(Guid id, AdvertiserByIdLoader advertisers, CancellationToken cancellationToken) =>
+        advertisers.LoadAsync(id, cancellationToken);
+}

@@ -1,0 +1,35 @@
+using PodSales.Data;
+
+namespace PodSales.GraphQL.Catalog;
+
+/// <summary>The fields of a podcast that are worked out or lie elsewhere.</summary>
+[ExtendObjectType<PodcastType>]
+public sealed class PodcastFields
+{
+    /// <summary>The Apple Podcasts categories, the primary one first: <c>Business: Marketing</c>.</summary>
+    [GraphQLName("categories")]
+    public IReadOnlyList<string> GetCategories([Parent(requires: nameof(PodcastType.Categories))] PodcastType podcast) =>
+        [.. podcast.Categories.Select(category => category.ToString())];
+
+    /// <summary>Who listens, as far as anybody knows.</summary>
+    [GraphQLName("audience")]
+    public Audience GetAudience([Parent(requires: nameof(PodcastType.Audience))] PodcastType podcast) => new(podcast.Audience);
+
+    /// <summary>Its episodes, past and planned, the newest first.</summary>
+    [GraphQLName("episodes")]
+    [UsePaging(ConnectionName = "PodcastEpisodes", IncludeTotalCount = true)]
+    [UseFiltering<EpisodeFilter>]
+    [UseSorting<EpisodeSort>]
+    public async Task<Connection<EpisodeType>> GetEpisodesAsync(
+        [Parent(requires: nameof(PodcastType.Id))] PodcastType podcast,
+        PagingArguments paging,
+        QueryContext<EpisodeType> query,
+        [Service] PodSalesDbContext database,
+        CancellationToken cancellationToken) =>
+        await database.Episodes
+            .Where(episode => episode.PodcastId == podcast.Id)
+            .Select(EpisodeType.Projection)
+            .With(query, EpisodeSort.NewestFirst)
+            .ToPageAsync(paging, cancellationToken)
+            .ToConnectionAsync();
+}

@@ -1,0 +1,36 @@
+using PodSales.Domain.Deals;
+using PodSales.GraphQL.Catalog;
+
+namespace PodSales.GraphQL.Deals;
+
+/// <summary>The fields of a deal that are worked out or lie elsewhere.</summary>
+[ExtendObjectType<DealType>]
+public sealed class DealFields
+{
+    /// <summary>Who would pay.</summary>
+    [GraphQLName("advertiser")]
+    public Task<AdvertiserType> GetAdvertiserAsync(
+        [Parent(requires: nameof(DealType.AdvertiserId))] DealType deal, AdvertiserByIdLoader advertisers, CancellationToken cancellationToken) =>
+        advertisers.LoadRequiredAsync(deal.AdvertiserId, cancellationToken);
+
+    /// <summary>The show it is about.</summary>
+    [GraphQLName("podcast")]
+    public Task<PodcastType> GetPodcastAsync(
+        [Parent(requires: nameof(DealType.PodcastId))] DealType deal, PodcastByIdLoader podcasts, CancellationToken cancellationToken) =>
+        podcasts.LoadRequiredAsync(deal.PodcastId, cancellationToken);
+
+    /// <summary>Its moves from stage to stage, the oldest first.</summary>
+    [GraphQLName("history")]
+    public async Task<IReadOnlyList<DealMove>> GetHistoryAsync(
+        [Parent(requires: nameof(DealType.Id))] DealType deal, DealHistoryLoader histories, CancellationToken cancellationToken) =>
+        await histories.LoadAsync(deal.Id, cancellationToken) ?? [];
+
+    /// <summary>The moves that are possible from its stage.</summary>
+    [GraphQLName("nextMoves")]
+    public IReadOnlyList<StageMove> GetNextMoves([Parent(requires: nameof(DealType.Stage))] DealType deal) =>
+        [.. DealPipeline.From(deal.Stage).Select(StageMove.Of)];
+
+    /// <summary>Whether it is still being worked on.</summary>
+    [GraphQLName("isOpen")]
+    public bool IsOpen([Parent(requires: nameof(DealType.Stage))] DealType deal) => DealPipeline.IsOpen(deal.Stage);
+}

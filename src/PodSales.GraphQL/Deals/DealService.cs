@@ -1,0 +1,136 @@
+using Microsoft.EntityFrameworkCore;
+using PodSales.Data;
+using PodSales.Data.Tenancy;
+using PodSales.Domain;
+using PodSales.Domain.Deals;
+using PodSales.GraphQL.Errors;
+using PodSales.GraphQL.Features;
+
+namespace PodSales.GraphQL.Deals;
+
+/// <summary>What can be done with deals: load, let the domain decide, save, in one transaction.</summary>
+public sealed class DealService(PodSalesDbContext database, ITenant tenant, FeatureGate features, TimeProvider clock)
+{
+    private Stamp Now => new(clock.GetUtcNow(), tenant.Actor);
+
+    /// <summary>Opens a deal as a lead.</summary>
+    /// <param name="details">What is told of it.</param>
+    /// <param name="cancellationToken">Ends it before anything is written.</param>
+    /// <exception cref="RefusalException">The feature is off, the details have a problem, or there is no such advertiser or podcast.</exception>
+    public async Task<Deal> CreateAsync(DealDetails details, CancellationToken cancellationToken)
+    {
+        await features.RequireAsync(Feature.DealPipeline);
+        await CheckAsync(details, cancellationToken);
+        var now = Now;
+        var deal = Deal.Open(tenant.TenantId, Guid.CreateVersion7(now.At), details, now);
+        database.Deals.Add(deal);
+        await database.SaveChangesAsync(cancellationToken);
+        return deal;
+    }
+
+    /// <summary>Changes what is told of a deal.</summary>
+    /// <param name="id">The deal.</param>
+    /// <param name="expectedVersion">The version the caller decided on; null to decide on the present one.</param>
+    /// <param name="change">Makes the new details from the present ones.</param>
+    /// <param name="cancellationToken">Ends it before anything is written.</param>
+    /// <exception cref="RefusalException">The feature is off, there is no such deal, its version is another, or the domain refuses.</exception>
+    public async Task<Deal> UpdateAsync(
+        Guid id, int? expectedVersion, Func<DealDetails, DealDetails> change, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var deal = await LoadAsync(id, expectedVersion, cancellationToken);
+        var details = change(DetailsOf(deal));
+        await CheckAsync(details, cancellationToken);
+        InvalidInputException.ThrowIf(deal.Update(details, Now));
+        return await SaveAsync(deal, expectedVersion, cancellationToken);
+    }
+
+    /// <summary>Moves a deal to another stage.</summary>
+    /// <param name="id">The deal.</param>
+    /// <param name="expectedVersion">The version the caller decided on; null to decide on the present one.</param>
+    /// <param name="stage">The stage to enter.</param>
+    /// <param name="note">Why; a move back asks for it.</param>
+    /// <param name="lossReason">Why it is lost.</param>
+    /// <param name="cancellationToken">Ends it before anything is written.</param>
+    /// <exception cref="RefusalException">The feature is off, there is no such deal, its version is another, or the machine refuses the move.</exception>
+    public async Task<Deal> MoveAsync(
+        Guid id, int? expectedVersion, DealStage stage, string? note, LossReason? lossReason, CancellationToken cancellationToken)
+    {
+        var deal = await LoadAsync(id, expectedVersion, cancellationToken);
+        ThrowIfRefused(deal.MoveTo(stage, Now, note, lossReason));
+        return await SaveAsync(deal, expectedVersion, cancellationToken);
+    }
+
+    /// <summary>Takes a won or lost deal up again.</summary>
+    /// <param name="id">The deal.</param>
+    /// <param name="expectedVersion">The version the caller decided on; null to decide on the present one.</param>
+    /// <param name="stage">The open stage to enter.</param>
+    /// <param name="note">Why.</param>
+    /// <param name="cancellationToken">Ends it before anything is written.</param>
+    /// <exception cref="RefusalException">The feature is off, there is no such deal, its version is another, or it is not closed.</exception>
+    public async Task<Deal> ReopenAsync(
+        Guid id, int? expectedVersion, DealStage stage, string? note, CancellationToken cancellationToken)
+    {
+        var deal = await LoadAsync(id, expectedVersion, cancellationToken);
+        ThrowIfRefused(deal.Reopen(stage, Now, note));
+        return await SaveAsync(deal, expectedVersion, cancellationToken);
+    }
+
+    private static DealDetails DetailsOf(Deal deal) => new()
+    {
+        AdvertiserId = deal.AdvertiserId,
+        PodcastId = deal.PodcastId,
+        Name = deal.Name,
+        Amount = deal.Amount,
+        ExpectedClose = deal.ExpectedClose,
+        Owner = deal.Owner,
+        Notes = deal.Notes,
+    };
+
+    private static void ThrowIfRefused(MoveResult result)
+    {
+        if (result is MoveResult.NotAllowed notAllowed)
+        {
+            throw new StageNotAllowedException(notAllowed);
+        }
+
+        InvalidInputException.ThrowIf(result.Problem);
+    }
+
+    private async Task CheckAsync(DealDetails details, CancellationToken cancellationToken)
+    {
+        InvalidInputException.ThrowIfAny(details.Problems());
+        if (!await database.Advertisers.AnyAsync(row => row.Id == details.AdvertiserId, cancellationToken))
+        {
+            throw new NotFoundException("ADVERTISER", details.AdvertiserId);
+        }
+
+        if (!await database.Podcasts.AnyAsync(row => row.Id == details.PodcastId, cancellationToken))
+        {
+            throw new NotFoundException("PODCAST", details.PodcastId);
+        }
+    }
+
+    private async Task<Deal> LoadAsync(Guid id, int? expectedVersion, CancellationToken cancellationToken)
+    {
+        await features.RequireAsync(Feature.DealPipeline);
+        var deal = await database.Deals.SingleOrDefaultAsync(row => row.Id == id, cancellationToken)
+            ?? throw new NotFoundException("DEAL", id);
+        return expectedVersion is { } expected && expected != deal.Version
+            ? throw new VersionConflictException(expected, deal.Version)
+            : deal;
+    }
+
+    private async Task<Deal> SaveAsync(Deal deal, int? expectedVersion, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await database.SaveChangesAsync(cancellationToken);
+            return deal;
+        }
+        catch (StaleVersionException)
+        {
+            throw new VersionConflictException(expectedVersion ?? deal.Version - 1, current: null);
+        }
+    }
+}

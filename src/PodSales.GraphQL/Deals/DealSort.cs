@@ -1,0 +1,21 @@
+namespace PodSales.GraphQL.Deals;
+
+/// <summary>What deals can be sorted by.</summary>
+public sealed class DealSort : SortInputType<DealType>
+{
+    /// <inheritdoc/>
+    protected override void Configure(ISortInputTypeDescriptor<DealType> descriptor)
+    {
+        ArgumentNullException.ThrowIfNull(descriptor);
+        descriptor.Name("DealSortInput");
+        descriptor.BindFieldsExplicitly();
+        descriptor.Field(deal => deal.Name);
+        descriptor.Field(deal => deal.StageChangedAt);
+        descriptor.Field(deal => deal.ExpectedClose);
+        descriptor.Field(deal => deal.CreatedAt);
+        descriptor.Field(deal => deal.UpdatedAt);
+    }
+
+    internal static SortDefinition<DealType> NewestFirst(SortDefinition<DealType> sort) =>
+        sort.IfEmpty(order => order.AddDescending(deal => deal.UpdatedAt)).AddAscending(deal => deal.Id);
+}

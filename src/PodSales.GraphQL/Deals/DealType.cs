@@ -1,0 +1,88 @@
+using System.Linq.Expressions;
+using PodSales.Domain.Deals;
+
+namespace PodSales.GraphQL.Deals;
+
+/// <summary>A sale in progress, from the first word to the signature.</summary>
+[GraphQLName("Deal")]
+[Node]
+public sealed class DealType
+{
+    /// <summary>Reads a deal as the schema tells it.</summary>
+    [GraphQLIgnore]
+    public static Expression<Func<Deal, DealType>> Projection { get; } = deal => new DealType
+    {
+        Id = deal.Id,
+        AdvertiserId = deal.AdvertiserId,
+        PodcastId = deal.PodcastId,
+        Name = deal.Name,
+        Stage = deal.Stage,
+        StageChangedAt = deal.StageChangedAt,
+        LossReason = deal.LossReason,
+        Amount = new MoneyAmount { MinorUnits = deal.Amount.MinorUnits, Currency = deal.Amount.Currency },
+        ExpectedClose = deal.ExpectedClose,
+        Owner = deal.Owner,
+        Notes = deal.Notes,
+        ClosedAt = deal.ClosedAt,
+        Version = deal.Version,
+        CreatedAt = deal.CreatedAt,
+        UpdatedAt = deal.UpdatedAt,
+    };
+
+    private static Func<Deal, DealType> Read { get; } = Projection.Compile();
+
+    /// <summary>The deal's global id.</summary>
+    [ID]
+    public Guid Id { get; init; }
+
+    /// <summary>Who would pay.</summary>
+    [GraphQLIgnore]
+    public Guid AdvertiserId { get; init; }
+
+    /// <summary>The show it is about.</summary>
+    [GraphQLIgnore]
+    public Guid PodcastId { get; init; }
+
+    /// <summary>What people call it.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>How far it has come.</summary>
+    public DealStage Stage { get; init; }
+
+    /// <summary>When it came into its stage.</summary>
+    public DateTimeOffset StageChangedAt { get; init; }
+
+    /// <summary>Why it was lost; null unless it is.</summary>
+    public LossReason? LossReason { get; init; }
+
+    /// <summary>What it is worth.</summary>
+    public MoneyAmount Amount { get; init; } = new();
+
+    /// <summary>The day on which it is expected to be won or lost.</summary>
+    public DateOnly? ExpectedClose { get; init; }
+
+    /// <summary>Who sells it.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>What else is known.</summary>
+    public string? Notes { get; init; }
+
+    /// <summary>When it was won or lost; null while it is open.</summary>
+    public DateTimeOffset? ClosedAt { get; init; }
+
+    /// <summary>Rises by one with each change; send it back with a change to be told of a conflict.</summary>
+    public int Version { get; init; }
+
+    /// <summary>When it was opened.</summary>
+    public DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When it was last changed.</summary>
+    public DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>Finds a deal by its id.</summary>
+    [NodeResolver]
+    public static Task<DealType?> GetAsync(Guid id, DealByIdLoader deals, CancellationToken cancellationToken) =>
+        deals.LoadAsync(id, cancellationToken);
+
+    internal static DealType Of(Deal deal) => Read(deal);
+}

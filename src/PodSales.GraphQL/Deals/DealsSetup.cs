@@ -1,0 +1,22 @@
+namespace PodSales.GraphQL.Deals;
+
+/// <summary>Wires the deals.</summary>
+internal static class DealsSetup
+{
+    extension(IServiceCollection services)
+    {
+        public IServiceCollection AddDeals() => services.AddScoped<DealService>();
+    }
+
+    extension(IRequestExecutorBuilder graphql)
+    {
+        public IRequestExecutorBuilder AddDeals() => graphql
+            .AddType<DealType>()
+            .AddTypeExtension<DealFields>()
+            .AddTypeExtension<DealQueries>()
+            .AddTypeExtension<DealMutations>()
+            .AddTypeExtension<DealSubscriptions>()
+            .AddDataLoader<DealByIdLoader>()
+            .AddDataLoader<DealHistoryLoader>();
+    }
+}

@@ -1,0 +1,14 @@
+namespace PodSales.GraphQL.Events;
+
+/// <summary>Wires the events.</summary>
+internal static class EventsSetup
+{
+    extension(IRequestExecutorBuilder graphql)
+    {
+        public IRequestExecutorBuilder AddEvents() => graphql
+            .AddType<EventType>()
+            .AddTypeExtension<EventFields>()
+            .AddTypeExtension<EventQueries>()
+            .AddTypeExtension<EventSubscriptions>();
+    }
+}

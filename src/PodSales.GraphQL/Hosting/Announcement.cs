@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using PodSales.GraphQL.Demo;
+using PodSales.GraphQL.Tenancy;
+
+namespace PodSales.GraphQL.Hosting;
+
+/// <summary>Tells whoever started a server in Development where to go, with a token and a command that works as it stands.</summary>
+internal sealed class Announcement(
+    IServer server, IConfiguration configuration, IdentityOptions identity, IServiceProvider services) : IHostedLifecycleService
+{
+    public async Task StartedAsync(CancellationToken cancellationToken)
+    {
+        if (services.GetService<DevelopmentTokens>() is not { } tokens || services.GetService<DemoSeeder>() is null)
+        {
+            return;
+        }
+
+        var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? ServerSettings.DefaultUrl;
+        var token = tokens.Issue(DemoNetwork.Demo.Id, "admin@demo", [Roles.Admin], identity.Audience);
+        await Console.Out.WriteLineAsync(
+            $$"""
+
+            PodSales is ready, with the demo network "{{DemoNetwork.Demo.Name}}".
+
+              GraphQL    {{address}}/graphql (HTTP and WebSocket)
+              Health     {{address}}/health/ready
+              Database   {{(configuration.PostgreSqlConnection is null ? $"SQLite in {configuration.DataDirectory}" : "PostgreSQL")}}
+
+            A token of the role admin, for 30 days:
+
+            {{token}}
+
+            Try it:
+
+            curl -s {{address}}/graphql -H 'Content-Type: application/json' -H 'Authorization: Bearer {{token}}' -d '{"query":"{ viewer { subject network { name } } deals(first: 3) { totalCount nodes { name stage } } }"}'
+
+            """.AsMemory(),
+            cancellationToken);
+    }
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -1,0 +1,17 @@
+namespace PodSales.GraphQL.Hosting;
+
+/// <summary>The settings of the server as a whole, and their defaults.</summary>
+internal static class ServerSettings
+{
+    public const string DefaultUrl = "http://127.0.0.1:5080";
+
+    extension(IConfiguration configuration)
+    {
+        /// <summary>Where SQLite's file and the development key are kept, as a full path. Setting <c>PodSales:DataDirectory</c>, default <c>./data</c>.</summary>
+        public string DataDirectory => System.IO.Path.GetFullPath(configuration["PodSales:DataDirectory"] ?? "data");
+
+        /// <summary>The PostgreSQL connection; null means SQLite.</summary>
+        public string? PostgreSqlConnection =>
+            configuration.GetConnectionString("PodSales") is { Length: > 0 } connection ? connection : null;
+    }
+}

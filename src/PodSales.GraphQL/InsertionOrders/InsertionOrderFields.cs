@@ -1,0 +1,35 @@
+using PodSales.GraphQL.Catalog;
+using PodSales.GraphQL.Deals;
+
+namespace PodSales.GraphQL.InsertionOrders;
+
+/// <summary>The fields of an order that are worked out or lie elsewhere.</summary>
+[ExtendObjectType<InsertionOrderType>]
+public sealed class InsertionOrderFields
+{
+    /// <summary>Who pays.</summary>
+    [GraphQLName("advertiser")]
+    public Task<AdvertiserType> GetAdvertiserAsync(
+        [Parent(requires: nameof(InsertionOrderType.AdvertiserId))] InsertionOrderType order,
+        AdvertiserByIdLoader advertisers,
+        CancellationToken cancellationToken) =>
+        advertisers.LoadRequiredAsync(order.AdvertiserId, cancellationToken);
+
+    /// <summary>The deal it came from; null when it was booked without one.</summary>
+    [GraphQLName("deal")]
+    public async Task<DealType?> GetDealAsync(
+        [Parent(requires: nameof(InsertionOrderType.DealId))] InsertionOrderType order, DealByIdLoader deals, CancellationToken cancellationToken) =>
+        order.DealId is { } dealId ? await deals.LoadAsync(dealId, cancellationToken) : null;
+
+    /// <summary>Its lines, in the order of booking.</summary>
+    [GraphQLName("lines")]
+    public async Task<IReadOnlyList<OrderLine>> GetLinesAsync(
+        [Parent(requires: nameof(InsertionOrderType.Id))] InsertionOrderType order, OrderContentLoader contents, CancellationToken cancellationToken) =>
+        (await contents.LoadRequiredAsync(order.Id, cancellationToken)).Lines;
+
+    /// <summary>What it adds up to; cancelled lines and makegoods do not count.</summary>
+    [GraphQLName("totals")]
+    public async Task<OrderTotals> GetTotalsAsync(
+        [Parent(requires: nameof(InsertionOrderType.Id))] InsertionOrderType order, OrderContentLoader contents, CancellationToken cancellationToken) =>
+        (await contents.LoadRequiredAsync(order.Id, cancellationToken)).Totals;
+}

@@ -1,0 +1,112 @@
+using PodSales.Domain.InsertionOrders;
+using PodSales.GraphQL.Catalog;
+using PodSales.GraphQL.Deals;
+using PodSales.GraphQL.Errors;
+using PodSales.GraphQL.Features;
+using PodSales.GraphQL.Tenancy;
+
+namespace PodSales.GraphQL.InsertionOrders;
+
+/// <summary>Books insertion orders and moves them along.</summary>
+[MutationType]
+public sealed class InsertionOrderMutations
+{
+    /// <summary>Books an order for a won deal: all of its lines or none. Promo codes and vanity URLs are made where none are given.</summary>
+    /// <param name="dealId">The won deal, which gives the advertiser, the currency and the show of lines without one.</param>
+    /// <param name="lines">The lines; at least one.</param>
+    /// <param name="commission">The agency's share of the gross amount, from 0 to 1; 0 when left out.</param>
+    /// <param name="purchaseOrderNumber">The buyer's own number for it.</param>
+    /// <param name="measuringSource">Whose count decides what was delivered.</param>
+    /// <param name="notes">What else was agreed.</param>
+    /// <param name="reason">Why a flight that is over is booked all the same.</param>
+    [GraphQLName("createIo")]
+    [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps])]
+    [UseMutationConvention(PayloadFieldName = "insertionOrder")]
+    [Error<FeatureDisabledError>]
+    [Error<InvalidInputError>]
+    [Error<NotFoundError>]
+    public async Task<InsertionOrderType> CreateIoAsync(
+        [ID<DealType>] Guid dealId,
+        IReadOnlyList<OrderLineInput> lines,
+        decimal? commission,
+        string? purchaseOrderNumber,
+        string? measuringSource,
+        string? notes,
+        string? reason,
+        [Service] InsertionOrderService orders,
+        CancellationToken cancellationToken) =>
+        InsertionOrderType.Of(await orders.CreateAsync(
+            new NewOrder
+            {
+                DealId = dealId,
+                Lines = lines,
+                Commission = commission ?? 0,
+                PurchaseOrderNumber = purchaseOrderNumber,
+                MeasuringSource = measuringSource,
+                Notes = notes,
+                Reason = reason,
+            },
+            cancellationToken));
+
+    /// <summary>Moves one line of an order along, or all lines for which the action is possible.</summary>
+    /// <param name="ioId">The order.</param>
+    /// <param name="action">What to do.</param>
+    /// <param name="lineId">The line; all that can when left out.</param>
+    /// <param name="reason">Why; cancelling what is booked asks for it, and so does doing something before its time.</param>
+    /// <param name="holdThrough">The last day of a hold, with RESERVE.</param>
+    /// <param name="version">The version you decided on, to be told when it is out of date.</param>
+    [GraphQLName("changeIoStatus")]
+    [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps])]
+    [UseMutationConvention(PayloadFieldName = "insertionOrder")]
+    [Error<FeatureDisabledError>]
+    [Error<InvalidInputError>]
+    [Error<NotFoundError>]
+    [Error<StaleVersionError>]
+    public async Task<InsertionOrderType> ChangeIoStatusAsync(
+        [ID<InsertionOrderType>] Guid ioId,
+        LineAction action,
+        [ID("OrderLine")] Guid? lineId,
+        string? reason,
+        DateOnly? holdThrough,
+        int? version,
+        [Service] InsertionOrderService orders,
+        CancellationToken cancellationToken) =>
+        InsertionOrderType.Of(await orders.ApplyAsync(
+            ioId,
+            version,
+            new LineCommand(action, DateOnly.MinValue) { LineId = lineId, Reason = reason, HoldThrough = holdThrough },
+            cancellationToken));
+
+    /// <summary>Books a makegood: a line without a price that delivers what another one fell short of.</summary>
+    /// <param name="ioId">The order.</param>
+    /// <param name="lineId">The line that fell short.</param>
+    /// <param name="flightStart">The first day of the makegood.</param>
+    /// <param name="flightEnd">The last day, included.</param>
+    /// <param name="impressions">How many; all that is owed when left out.</param>
+    /// <param name="podcastId">The show; that of the line when left out.</param>
+    /// <param name="episodeId">The episode; none when left out.</param>
+    /// <param name="version">The version you decided on, to be told when it is out of date.</param>
+    [GraphQLName("bookMakegood")]
+    [Authorize(Roles = [Roles.Admin, Roles.AdOps])]
+    [UseMutationConvention(PayloadFieldName = "insertionOrder")]
+    [Error<FeatureDisabledError>]
+    [Error<InvalidInputError>]
+    [Error<NotFoundError>]
+    [Error<StaleVersionError>]
+    public async Task<InsertionOrderType> BookMakegoodAsync(
+        [ID<InsertionOrderType>] Guid ioId,
+        [ID("OrderLine")] Guid lineId,
+        DateOnly flightStart,
+        DateOnly flightEnd,
+        long? impressions,
+        [ID<PodcastType>] Guid? podcastId,
+        [ID<EpisodeType>] Guid? episodeId,
+        int? version,
+        [Service] InsertionOrderService orders,
+        CancellationToken cancellationToken) =>
+        InsertionOrderType.Of(await orders.BookMakegoodAsync(
+            ioId,
+            version,
+            new MakegoodTerms(lineId, InsertionOrderService.FlightOf(flightStart, flightEnd), impressions) { PodcastId = podcastId, EpisodeId = episodeId },
+            cancellationToken));
+}

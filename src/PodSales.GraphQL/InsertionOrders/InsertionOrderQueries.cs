@@ -1,0 +1,31 @@
+using PodSales.Data;
+
+namespace PodSales.GraphQL.InsertionOrders;
+
+/// <summary>Reads the insertion orders.</summary>
+[QueryType]
+public sealed class InsertionOrderQueries
+{
+    /// <summary>The orders, the latest flight first.</summary>
+    [GraphQLName("insertionOrders")]
+    [Authorize]
+    [UsePaging(ConnectionName = "InsertionOrders", IncludeTotalCount = true)]
+    [UseFiltering<InsertionOrderFilter>]
+    [UseSorting<InsertionOrderSort>]
+    public async Task<Connection<InsertionOrderType>> GetInsertionOrdersAsync(
+        PagingArguments paging,
+        QueryContext<InsertionOrderType> query,
+        [Service] PodSalesDbContext database,
+        CancellationToken cancellationToken) =>
+        await database.InsertionOrders.Select(InsertionOrderType.Projection)
+            .With(query, InsertionOrderSort.LatestFlightFirst)
+            .ToPageAsync(paging, cancellationToken)
+            .ToConnectionAsync();
+
+    /// <summary>An order by its id; null when there is none.</summary>
+    [GraphQLName("insertionOrder")]
+    [Authorize]
+    public Task<InsertionOrderType?> GetInsertionOrderAsync(
+        [ID<InsertionOrderType>] Guid id, InsertionOrderByIdLoader orders, CancellationToken cancellationToken) =>
+        orders.LoadAsync(id, cancellationToken);
+}

@@ -1,0 +1,18 @@
+using PodSales.Domain.InsertionOrders;
+
+namespace PodSales.GraphQL.InsertionOrders;
+
+/// <summary>How the delivery of a line stands against the time gone.</summary>
+/// <param name="Expected">The impressions that should have been delivered by now.</param>
+/// <param name="Progress">Delivered against booked, from 0; 1 is all of it.</param>
+/// <param name="Pace">Delivered against expected; 1 is on plan; null before the flight.</param>
+/// <param name="Projected">The impressions at the end at the present rate; null before the flight.</param>
+/// <param name="Elapsed">The share of the flight gone, from 0 to 1.</param>
+/// <param name="DaysLeft">The days left, today included.</param>
+/// <param name="Band">Behind, on plan or ahead.</param>
+public sealed record LinePacing(
+    double Expected, double Progress, double? Pace, double? Projected, double Elapsed, int DaysLeft, PacingBand Band)
+{
+    internal static LinePacing Of(Pacing pacing) => new(
+        pacing.Expected, pacing.Progress, pacing.Pace, pacing.Projected, pacing.Elapsed, pacing.DaysLeft, pacing.Band);
+}

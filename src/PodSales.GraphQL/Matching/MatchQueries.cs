@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using PodSales.Data;
+using PodSales.GraphQL.Catalog;
+
+namespace PodSales.GraphQL.Matching;
+
+/// <summary>Reads how well shows and advertisers fit.</summary>
+[QueryType]
+public sealed class MatchQueries
+{
+    /// <summary>The scored pairs, the best first; of one advertiser, of one show, or all.</summary>
+    /// <param name="advertiserId">Only pairs of this advertiser.</param>
+    /// <param name="podcastId">Only pairs of this show.</param>
+    [GraphQLName("matches")]
+    [Authorize]
+    [UsePaging(ConnectionName = "Matches", IncludeTotalCount = true)]
+    [UseFiltering<MatchFilter>]
+    [UseSorting<MatchSort>]
+    public async Task<Connection<MatchType>> GetMatchesAsync(
+        [ID<AdvertiserType>] Guid? advertiserId,
+        [ID<PodcastType>] Guid? podcastId,
+        PagingArguments paging,
+        QueryContext<MatchType> query,
+        [Service] PodSalesDbContext database,
+        CancellationToken cancellationToken) =>
+        await database.Matches
+            .Where(match => advertiserId == null || match.AdvertiserId == advertiserId)
+            .Where(match => podcastId == null || match.PodcastId == podcastId)
+            .Select(MatchType.Projection)
+            .With(query, MatchSort.BestFirst)
+            .ToPageAsync(paging, cancellationToken)
+            .ToConnectionAsync();
+
+    /// <summary>The last score of a pair; null when it was never scored.</summary>
+    /// <param name="advertiserId">The advertiser.</param>
+    /// <param name="podcastId">The show.</param>
+    [GraphQLName("match")]
+    [Authorize]
+    public Task<MatchType?> GetMatchAsync(
+        [ID<AdvertiserType>] Guid advertiserId,
+        [ID<PodcastType>] Guid podcastId,
+        [Service] PodSalesDbContext database,
+        CancellationToken cancellationToken) =>
+        database.Matches
+            .Where(match => match.AdvertiserId == advertiserId && match.PodcastId == podcastId)
+            .Select(MatchType.Projection)
+            .SingleOrDefaultAsync(cancellationToken);
+
+    /// <summary>Scores a pair anew, with the reasons, without saving it.</summary>
+    /// <param name="advertiserId">The advertiser.</param>
+    /// <param name="podcastId">The show.</param>
+    [GraphQLName("explainMatch")]
+    [Authorize]
+    public async Task<MatchExplanation> ExplainMatchAsync(
+        [ID<AdvertiserType>] Guid advertiserId,
+        [ID<PodcastType>] Guid podcastId,
+        [Service] MatchingService matching,
+        CancellationToken cancellationToken) =>
+        new(await matching.ExplainAsync(advertiserId, podcastId, cancellationToken));
+}

@@ -1,0 +1,52 @@
+using PodSales.Data;
+using PodSales.GraphQL.Catalog;
+
+namespace PodSales.GraphQL.Metrics;
+
+/// <summary>Reads the imports and the figures they brought.</summary>
+[QueryType]
+public sealed class MetricsQueries
+{
+    /// <summary>The imports, the newest first.</summary>
+    [GraphQLName("imports")]
+    [Authorize]
+    [UsePaging(ConnectionName = "Imports", IncludeTotalCount = true)]
+    [UseFiltering<MetricsImportFilter>]
+    [UseSorting<MetricsImportSort>]
+    public async Task<Connection<MetricsImportType>> GetImportsAsync(
+        PagingArguments paging, QueryContext<MetricsImportType> query, [Service] PodSalesDbContext database, CancellationToken cancellationToken) =>
+        await database.Imports.Select(MetricsImportType.Projection)
+            .With(query, MetricsImportSort.NewestFirst)
+            .ToPageAsync(paging, cancellationToken)
+            .ToConnectionAsync();
+
+    /// <summary>An import by its id; null when there is none.</summary>
+    [GraphQLName("import")]
+    [Authorize]
+    public Task<MetricsImportType?> GetImportAsync(
+        [ID<MetricsImportType>] Guid id, ImportByIdLoader imports, CancellationToken cancellationToken) =>
+        imports.LoadAsync(id, cancellationToken);
+
+    /// <summary>What the platforms counted, day by day, the latest first; of one show, of one episode, or of all.</summary>
+    /// <param name="podcastId">Only this show.</param>
+    /// <param name="episodeId">Only this episode.</param>
+    [GraphQLName("metricsDaily")]
+    [Authorize]
+    [UsePaging(ConnectionName = "MetricsDaily", IncludeTotalCount = true)]
+    [UseFiltering<DailyMetricFilter>]
+    [UseSorting<DailyMetricSort>]
+    public async Task<Connection<DailyMetricType>> GetMetricsDailyAsync(
+        [ID<PodcastType>] Guid? podcastId,
+        [ID<EpisodeType>] Guid? episodeId,
+        PagingArguments paging,
+        QueryContext<DailyMetricType> query,
+        [Service] PodSalesDbContext database,
+        CancellationToken cancellationToken) =>
+        await database.DailyMetrics
+            .Where(row => podcastId == null || row.PodcastId == podcastId)
+            .Where(row => episodeId == null || row.EpisodeId == episodeId)
+            .Select(DailyMetricType.Projection)
+            .With(query, DailyMetricSort.LatestFirst)
+            .ToPageAsync(paging, cancellationToken)
+            .ToConnectionAsync();
+}

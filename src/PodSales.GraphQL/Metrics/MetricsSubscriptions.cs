@@ -1,0 +1,29 @@
+using PodSales.Data.Events;
+using PodSales.Data.Tenancy;
+using PodSales.GraphQL.Events;
+
+namespace PodSales.GraphQL.Metrics;
+
+/// <summary>Follows imports live.</summary>
+[SubscriptionType]
+public sealed class MetricsSubscriptions
+{
+    /// <summary>The import each time it has come further, as it is then.</summary>
+    /// <param name="importId">The import; all when left out.</param>
+    /// <param name="change">The event.</param>
+    /// <param name="imports">Loads the import.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    [GraphQLName("onImportProgress")]
+    [Authorize]
+    [Subscribe(With = nameof(ProgressOf))]
+    public Task<MetricsImportType?> OnImportProgressAsync(
+        [ID<MetricsImportType>] Guid? importId, [EventMessage] EventRecord change, ImportByIdLoader imports, CancellationToken cancellationToken) =>
+        imports.LoadAsync(change.AggregateId, cancellationToken);
+
+    /// <summary>The events behind <see cref="OnImportProgressAsync"/>.</summary>
+    [GraphQLIgnore]
+    public IAsyncEnumerable<EventRecord> ProgressOf(
+        Guid? importId, [Service] EventLog log, [Service] ITenant tenant, CancellationToken cancellationToken) =>
+        log.ReadAsync(tenant.TenantId, EventTypes.Imports, after: null, cancellationToken)
+            .Where(change => importId is null || change.AggregateId == importId);
+}
