@@ -1,0 +1,71 @@
+#!/usr/bin/env bash
+# Everything that must pass, with what it needs installed where it is missing.
+#
+#   ./test.sh              all tests
+#   ./test.sh conformance  only the conformance harness of the GraphQL library
+#
+# Closes with the line "N passed, N failed", counted from the runners' result files.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+results=$PWD/TestResults
+rm -rf "$results"
+
+need() {
+  command -v "$1" >/dev/null || { echo "Missing: $1. $2" >&2; exit 1; }
+}
+
+# PostgreSQL's server programs stand outside of PATH on Debian.
+has_postgres() { compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null; }
+
+install() {
+  need dotnet 'Install the .NET 10 SDK.'
+  need npm 'Install Node.js 20 or later with npm.'
+  if ! has_postgres; then
+    need apt-get 'Install the server programs of PostgreSQL 15 or later.'
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq postgresql >/dev/null
+  fi
+  if [ ! -d samples/walkthrough/node_modules/graphql-ws ]; then
+    npm ci --prefix samples/walkthrough --silent --no-audit --no-fund
+  fi
+}
+
+run() {
+  dotnet test "$1" --no-build --nologo --logger trx --results-directory "$results" "${@:2}" || failed=1
+}
+
+count() {
+  local passed=0 not_passed=0 file
+  for file in "$results"/*.trx; do
+    [ -e "$file" ] || continue
+    passed=$((passed + $(grep -o '<Counters [^>]*' "$file" | sed -n 's/.* passed="\([0-9]*\)".*/\1/p')))
+    not_passed=$((not_passed + $(grep -o '<Counters [^>]*' "$file" | sed -n 's/.* failed="\([0-9]*\)".*/\1/p')))
+  done
+  if [ "${failed:-0}" -ne 0 ] && [ "$not_passed" -eq 0 ]; then
+    not_passed=1
+  fi
+  echo "$passed passed, $not_passed failed"
+  [ "$not_passed" -eq 0 ] && [ "$passed" -gt 0 ]
+}
+
+failed=0
+case "${1:-all}" in
+  conformance)
+    need dotnet 'Install the .NET 10 SDK.'
+    dotnet build tests/PodSales.GraphQL.Engine.Tests -v q --nologo
+    run tests/PodSales.GraphQL.Engine.Tests --filter Category=Conformance --logger 'console;verbosity=detailed'
+    ;;
+  all)
+    install
+    dotnet build PodSales.sln -v q --nologo
+    for project in tests/*.Tests; do
+      run "$project"
+    done
+    samples/quickstart/run.sh || failed=1
+    ;;
+  *)
+    echo "Usage: ./test.sh [conformance]" >&2
+    exit 2
+    ;;
+esac
+count
