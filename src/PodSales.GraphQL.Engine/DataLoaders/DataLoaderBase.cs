@@ -52,8 +52,7 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
     {
         ArgumentNullException.ThrowIfNull(keys);
         cancellationToken.ThrowIfCancellationRequested();
-        Task<TValue?>[] loads = [.. keys.Select(Load)];
-        return await Await(Task.WhenAll(loads), cancellationToken).ConfigureAwait(false);
+        return await Await(Task.WhenAll(Load(keys)), cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -146,22 +145,11 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
 
     private Task<TValue?> Load(TKey key)
     {
-        DataLoaderBatch<TKey, TValue>? opened = null;
-        Task<TValue?>? load;
+        DataLoaderBatch<TKey, TValue>? opened;
+        Task<TValue?> load;
         lock (_gate)
         {
-            if (_known.TryGetValue(key, out load))
-            {
-                return load;
-            }
-
-            if (_open is null || _open.Size >= _maxBatchSize)
-            {
-                _open = opened = new DataLoaderBatch<TKey, TValue>(this, Fetch);
-            }
-
-            load = _open.Add(key);
-            _known.Add(key, load);
+            load = Load(key, out opened);
         }
 
         // Outside the lock, for a scheduler may dispatch at once.
@@ -170,6 +158,45 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
             _scheduler.Schedule(opened);
         }
 
+        return load;
+    }
+
+    private Task<TValue?>[] Load(IReadOnlyCollection<TKey> keys)
+    {
+        var loads = new List<Task<TValue?>>(keys.Count);
+        var batches = new List<DataLoaderBatch<TKey, TValue>>();
+        lock (_gate)
+        {
+            foreach (var key in keys)
+            {
+                loads.Add(Load(key, out var opened));
+                if (opened is not null)
+                {
+                    batches.Add(opened);
+                }
+            }
+        }
+
+        batches.ForEach(_scheduler.Schedule);
+        return [.. loads];
+    }
+
+    /// <summary>Finds a key or adds it to the open batch; the lock is held.</summary>
+    private Task<TValue?> Load(TKey key, out DataLoaderBatch<TKey, TValue>? opened)
+    {
+        opened = null;
+        if (_known.TryGetValue(key, out var load))
+        {
+            return load;
+        }
+
+        if (_open is null || _open.Size >= _maxBatchSize)
+        {
+            _open = opened = new DataLoaderBatch<TKey, TValue>(this, Fetch);
+        }
+
+        load = _open.Add(key);
+        _known.Add(key, load);
         return load;
     }
 

@@ -114,7 +114,7 @@ internal sealed partial class OperationExecution
     /// <summary>Completes what a resolver returned. Its services live until a sequence that it returned has been read.</summary>
     private void CompleteResolved(ResolverContext context, object? value)
     {
-        if (value is not null && context.Plan.Shape.Kind is ValueKind.List && AsyncSequence.Is(value))
+        if (value is not null && context.Shape.Kind is ValueKind.List && AsyncSequence.Is(value))
         {
             context.Await(AsyncSequence.ReadAsync(value, Lifetime.Aborted));
             return;

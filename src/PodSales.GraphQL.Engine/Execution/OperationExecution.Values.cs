@@ -42,7 +42,7 @@ internal sealed partial class OperationExecution
                 CompleteWritten(cell, shape, field, mark, shape.Leaf!.Write(value, _tree.Json));
                 break;
             case ValueKind.List:
-                CompleteList(cell, shape.Item!, field, value);
+                CompleteList(cell, shape, field, value);
                 break;
             case ValueKind.Object:
                 CompleteObject(cell, field, (ObjectType)shape.Named, value);
@@ -89,7 +89,7 @@ internal sealed partial class OperationExecution
         ExecuteFields(cell, plan, value);
     }
 
-    private void CompleteList(int cell, ValueShape item, FieldPlan field, object value)
+    private void CompleteList(int cell, ValueShape shape, FieldPlan field, object value)
     {
         switch (value)
         {
@@ -97,13 +97,13 @@ internal sealed partial class OperationExecution
                 FailAsNoList(cell, field);
                 break;
             case IList list:
-                CompleteItems(cell, item, field, list);
+                CompleteItems(cell, shape.Item!, field, list);
                 break;
             case not null when AsyncSequence.Is(value):
-                Await(cell, item, field, value);
+                Await(cell, shape, field, value);
                 break;
             case IEnumerable sequence:
-                CompleteItems(cell, item, field, sequence.Cast<object?>().ToList());
+                CompleteItems(cell, shape.Item!, field, sequence.Cast<object?>().ToList());
                 break;
             default:
                 FailAsNoList(cell, field);
@@ -124,10 +124,10 @@ internal sealed partial class OperationExecution
         }
     }
 
-    private void Await(int cell, ValueShape item, FieldPlan field, object sequence)
+    private void Await(int cell, ValueShape shape, FieldPlan field, object sequence)
     {
         var context = _idleContexts.TryPop(out var idle) ? idle : new ResolverContext(this);
-        context.StartReading(cell, field, item);
+        context.StartReading(cell, field, shape);
         context.Await(AsyncSequence.ReadAsync(sequence, Lifetime.Aborted));
     }
 
