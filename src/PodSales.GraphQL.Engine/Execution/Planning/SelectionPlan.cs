@@ -13,7 +13,9 @@ internal sealed class SelectionPlan(OperationPlan operation, ImmutableArray<Sele
     private readonly Lock _gate = new();
     private ImmutableArray<ObjectPlan> _plans = [];
 
-    public ObjectPlan For(ObjectType type)
+    public ObjectPlan For(ObjectType type) => Find(type) ?? Add(type);
+
+    private ObjectPlan? Find(ObjectType type)
     {
         foreach (var plan in _plans)
         {
@@ -23,16 +25,21 @@ internal sealed class SelectionPlan(OperationPlan operation, ImmutableArray<Sele
             }
         }
 
-        lock (_gate)
-        {
-            return _plans.FirstOrDefault(plan => ReferenceEquals(plan.Type, type)) ?? Add(type);
-        }
+        return null;
     }
 
     private ObjectPlan Add(ObjectType type)
     {
-        var plan = operation.Compile(type, selectionSets);
-        ImmutableInterlocked.Update(ref _plans, static (plans, added) => plans.Add(added), plan);
-        return plan;
+        lock (_gate)
+        {
+            if (Find(type) is { } added)
+            {
+                return added;
+            }
+
+            var plan = operation.Compile(type, selectionSets);
+            ImmutableInterlocked.Update(ref _plans, static (plans, plan) => plans.Add(plan), plan);
+            return plan;
+        }
     }
 }
