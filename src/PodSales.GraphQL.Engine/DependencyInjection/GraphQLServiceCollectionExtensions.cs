@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Hosting;
+using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Execution.Configuration;
 using PodSales.GraphQL.Engine.SchemaBuilding;
 
@@ -35,6 +36,7 @@ public static class GraphQLServiceCollectionExtensions
                 HasDefaultSecurity = !disableDefaultSecurity,
             };
             services.AddSingleton(configuration);
+            AddExecutor(services, configuration, isDefault: schemaName is null);
         }
 
         return new RequestExecutorBuilder(services, configuration);
@@ -53,6 +55,20 @@ public static class GraphQLServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         return builder.Services.AddGraphQLServer(schemaName, maxAllowedRequestSize, disableDefaultSecurity);
+    }
+
+    private static void AddExecutor(IServiceCollection services, SchemaConfiguration configuration, bool isDefault)
+    {
+        if (isDefault)
+        {
+            services.AddSingleton(provider => RequestExecutorFactory.Create(configuration, provider));
+            services.AddSingleton<IHostedService>(static provider => new SchemaWarmup(provider.GetRequiredService<IRequestExecutor>));
+        }
+        else
+        {
+            services.AddKeyedSingleton(configuration.Name, (provider, _) => RequestExecutorFactory.Create(configuration, provider));
+            services.AddSingleton<IHostedService>(provider => new SchemaWarmup(() => provider.GetRequiredKeyedService<IRequestExecutor>(configuration.Name)));
+        }
     }
 
     internal static SchemaConfiguration Configuration(this IRequestExecutorBuilder builder)

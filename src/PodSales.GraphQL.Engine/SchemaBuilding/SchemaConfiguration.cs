@@ -52,6 +52,9 @@ internal sealed class SchemaConfiguration(string name)
 
     public bool HasUploads { get; set; }
 
+    /// <summary>How data loaders are made, by the type that resolvers ask for.</summary>
+    public Dictionary<Type, Func<IServiceProvider, object>> DataLoaders { get; } = [];
+
     public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
 
     public List<Action<IServiceProvider, RequestExecutorOptions>> RequestOptions { get; } = [];

@@ -63,7 +63,7 @@ internal sealed class CursorFormat(ImmutableArray<OrderKey> keys)
         throw Refused(cursor, argument);
     }
 
-    private static GraphQLException Refused(string cursor, string argument) => new(ErrorBuilder.New()
+    public static GraphQLException Refused(string cursor, string argument) => new(ErrorBuilder.New()
         .SetMessage($"The value of \"{argument}\" is no cursor of this list and order. Take cursors from the same field with the same order.")
         .SetCode("HC0078")
         .SetExtension("argument", argument)

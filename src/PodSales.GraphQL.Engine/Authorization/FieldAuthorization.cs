@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Security.Claims;
+using Microsoft.Extensions.DependencyInjection;
+using PodSales.GraphQL.Engine.Execution;
+using PodSales.GraphQL.Engine.Resolvers;
+using PodSales.GraphQL.Engine.SchemaBuilding;
+
+namespace PodSales.GraphQL.Engine.Authorization;
+
+/// <summary>Checks what fields ask of the user.</summary>
+internal static class FieldAuthorization
+{
+    /// <summary>Puts the checks of a field, or else of its type, before its resolver or behind it.</summary>
+    public static FieldResolver Guard(FieldResolver resolver, MemberInfo member, Type? type, bool isOn)
+    {
+        var requirements = isOn ? RequirementsOf(member, type) : [];
+        var before = requirements.RemoveAll(requirement => requirement.Apply is ApplyPolicy.AfterResolver);
+        var after = requirements.RemoveAll(requirement => requirement.Apply is not ApplyPolicy.AfterResolver);
+        return requirements.IsEmpty
+            ? resolver
+            : new FieldResolver.Asynchronous(async context =>
+            {
+                await CheckAsync(before, context).ConfigureAwait(false);
+                var result = await resolver.InvokeAsync(context).ConfigureAwait(false);
+                await CheckAsync(after, context).ConfigureAwait(false);
+                return result;
+            });
+    }
+
+    private static ImmutableArray<AuthorizeAttribute> RequirementsOf(MemberInfo member, Type? type)
+    {
+        if (member.IsDefined(typeof(AllowAnonymousAttribute)))
+        {
+            return [];
+        }
+
+        ImmutableArray<AuthorizeAttribute> own = [.. member.GetCustomAttributes<AuthorizeAttribute>()];
+        return own.IsEmpty ? OfTypes(member.ReflectedType, type) : own;
+    }
+
+    private static ImmutableArray<AuthorizeAttribute> OfTypes(params Type?[] types) =>
+        [.. types.OfType<Type>().Distinct().SelectMany(type => type.GetCustomAttributes<AuthorizeAttribute>())];
+
+    private static async ValueTask CheckAsync(ImmutableArray<AuthorizeAttribute> requirements, IResolverContext context)
+    {
+        foreach (var requirement in requirements)
+        {
+            await CheckAsync(requirement, ((IFieldContext)context).User, context).ConfigureAwait(false);
+        }
+    }
+
+    private static async ValueTask CheckAsync(AuthorizeAttribute requirement, ClaimsPrincipal user, IResolverContext context)
+    {
+        if (user.Identity?.IsAuthenticated is not true)
+        {
+            throw Denied("AUTH_NOT_AUTHENTICATED", "The user is not signed in.");
+        }
+
+        if (requirement.Roles is { Length: > 0 } roles && !roles.Any(user.IsInRole))
+        {
+            throw Denied("AUTH_NOT_AUTHORIZED", $"The user has none of the roles that this field asks for: {string.Join(", ", roles)}.");
+        }
+
+        if (requirement.Policy is { } policy)
+        {
+            var policies = context.RequestServices.GetRequiredService<IAuthorizationPolicies>();
+            Check(policy, await policies.EvaluateAsync(policy, user, context, context.RequestAborted).ConfigureAwait(false));
+        }
+    }
+
+    private static void Check(string policy, PolicyVerdict verdict)
+    {
+        switch (verdict)
+        {
+            case PolicyVerdict.Granted:
+                return;
+            case PolicyVerdict.Denied:
+                throw Denied("AUTH_NOT_AUTHORIZED", $"The user does not meet the policy \"{policy}\" of this field.");
+            case PolicyVerdict.Unknown:
+                throw Denied("AUTH_POLICY_NOT_FOUND", $"There is no policy \"{policy}\".");
+        }
+    }
+
+    private static GraphQLException Denied(string code, string message) => new(ErrorBuilder.New().SetMessage(message).SetCode(code).Build());
+}

@@ -1,0 +1,86 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+using System.Reflection;
+using PodSales.GraphQL.Engine.Conventions.Paging;
+
+namespace PodSales.GraphQL.Engine.Conventions.Filtering;
+
+/// <summary>The operations on values, as expressions that databases translate. Text is compared as the provider does.</summary>
+internal static class FilterOperations
+{
+    public static ImmutableArray<string> Text { get; } =
+        ["eq", "neq", "contains", "ncontains", "in", "nin", "startsWith", "nstartsWith", "endsWith", "nendsWith"];
+
+    public static ImmutableArray<string> Comparable { get; } =
+        ["eq", "neq", "in", "nin", "gt", "ngt", "gte", "ngte", "lt", "nlt", "lte", "nlte"];
+
+    public static ImmutableArray<string> Discrete { get; } = ["eq", "neq", "in", "nin"];
+
+    public static ImmutableArray<string> Boolean { get; } = ["eq", "neq"];
+
+    public static bool TakesList(string operation) => operation is "in" or "nin";
+
+    /// <summary>The condition that an operation with its operand says; null for none, as with an operand that is null but in eq and neq.</summary>
+    public static Expression? Condition(string operation, Expression target, object? operand) => (operation, operand) switch
+    {
+        ("eq", _) => Equal(target, operand),
+        ("neq", _) => Expression.Not(Equal(target, operand)),
+        (_, null) => null,
+        ("in", IEnumerable items) => In(target, items),
+        ("nin", IEnumerable items) => Expression.Not(In(target, items)),
+        ("contains", _) => OnText(nameof(string.Contains), target, operand),
+        ("ncontains", _) => Expression.Not(OnText(nameof(string.Contains), target, operand)),
+        ("startsWith", _) => OnText(nameof(string.StartsWith), target, operand),
+        ("nstartsWith", _) => Expression.Not(OnText(nameof(string.StartsWith), target, operand)),
+        ("endsWith", _) => OnText(nameof(string.EndsWith), target, operand),
+        ("nendsWith", _) => Expression.Not(OnText(nameof(string.EndsWith), target, operand)),
+        ("gt", _) => KeyOperators.GreaterThan(target, Operand(operand, target.Type)),
+        ("ngt", _) => Expression.Not(KeyOperators.GreaterThan(target, Operand(operand, target.Type))),
+        ("gte", _) => KeyOperators.GreaterThanOrEqual(target, Operand(operand, target.Type)),
+        ("ngte", _) => Expression.Not(KeyOperators.GreaterThanOrEqual(target, Operand(operand, target.Type))),
+        ("lt", _) => KeyOperators.LessThan(target, Operand(operand, target.Type)),
+        ("nlt", _) => Expression.Not(KeyOperators.LessThan(target, Operand(operand, target.Type))),
+        ("lte", _) => KeyOperators.LessThanOrEqual(target, Operand(operand, target.Type)),
+        ("nlte", _) => Expression.Not(KeyOperators.LessThanOrEqual(target, Operand(operand, target.Type))),
+        _ => throw new ArgumentException($"There is no filter operation \"{operation}\".", nameof(operation)),
+    };
+
+    private static Expression Equal(Expression target, object? operand)
+    {
+        if (operand is not null)
+        {
+            return Expression.Equal(target, Operand(operand, target.Type));
+        }
+
+        var canBeNull = !target.Type.IsValueType || Nullable.GetUnderlyingType(target.Type) is not null;
+        return canBeNull ? Expression.Equal(target, Expression.Constant(null, target.Type)) : Expression.Constant(false);
+    }
+
+    private static Expression Operand(object operand, Type type) => CapturedValue.Of(operand, type);
+
+    private static MethodCallExpression In(Expression target, IEnumerable items)
+    {
+        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(target.Type))!;
+        var canHoldNull = !target.Type.IsValueType || Nullable.GetUnderlyingType(target.Type) is not null;
+        foreach (var item in items)
+        {
+            if (item is not null || canHoldNull)
+            {
+                list.Add(item);
+            }
+        }
+
+        return Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [target.Type], CapturedValue.Of(list, list.GetType()), target);
+    }
+
+    private static Expression OnText(string method, Expression target, object operand)
+    {
+        var call = Expression.Call(target, Method(method), Operand(operand, typeof(string)));
+        return NullableKeys.IsNeverNull(target)
+            ? call
+            : Expression.AndAlso(Expression.NotEqual(target, Expression.Constant(null, typeof(string))), call);
+    }
+
+    private static MethodInfo Method(string name) => typeof(string).GetMethod(name, [typeof(string)])!;
+}

@@ -1,0 +1,145 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Reflection;
+using PodSales.GraphQL.Engine.SchemaBuilding;
+using PodSales.GraphQL.Engine.Types.Relay;
+using PodSales.GraphQL.Engine.TypeSystem;
+
+namespace PodSales.GraphQL.Engine.Conventions.Relay;
+
+/// <summary>Global ids, and the types that can be fetched by them.</summary>
+internal sealed class NodeTypes(SchemaDraft draft)
+{
+    private readonly Dictionary<string, NodeResolver> _resolvers = new(StringComparer.Ordinal);
+
+    /// <summary>The interface of all nodes; none where the schema does not have it.</summary>
+    public ImmutableArray<InterfaceType> Interfaces => draft.Configuration.Nodes is { RegisterNodeInterface: true } ? [Node] : [];
+
+    private InterfaceType Node => field ??= draft.Types.Add(new InterfaceType("Node")
+    {
+        Description = "An object that can be fetched by its id.",
+        Fields = new ElementCollection<FieldDefinition>(
+            [new FieldDefinition("id", TypeRegistry.NonNull(draft.Types.Scalar("ID"))) { Description = "The id, unique among all objects." }]),
+    });
+
+    /// <summary>Makes a type a node where it, or a class that extends it, asks for it.</summary>
+    public NodeIdentity? Register(ObjectType objectType, Type type, IReadOnlyList<TypeExtension> extensions)
+    {
+        if (draft.Configuration.Nodes is not { } options
+            || extensions.Select(extension => extension.Class).Prepend(type).FirstOrDefault(IsNode) is not { } owner)
+        {
+            return null;
+        }
+
+        var attribute = owner.GetCustomAttribute<NodeAttribute>()!;
+        if (type.GetProperty(attribute.IdField ?? "Id") is not { } id)
+        {
+            draft.Faults.Add(owner, $"[Node] finds no property {attribute.IdField ?? "Id"} on {type}. Add it, or name another by IdField.");
+            return null;
+        }
+
+        var holder = attribute.NodeResolverType ?? owner;
+        if (FindResolver(holder, attribute, objectType.Name) is { } method)
+        {
+            var setup = new FieldOwner(objectType.Name, null);
+            _resolvers.TryAdd(objectType.Name, Compile(objectType.Name, method, setup));
+        }
+        else if (options.EnsureAllNodesCanBeResolved)
+        {
+            draft.Faults.Add(holder, $"the node type \"{objectType.Name}\" has no node resolver (HC0068). Add a static method with [NodeResolver] whose first parameter takes the id.");
+        }
+
+        return new NodeIdentity(id.Name, id.PropertyType);
+    }
+
+    /// <summary>The query fields <c>node</c> and <c>nodes</c>.</summary>
+    public IEnumerable<FieldDefinition> QueryFields() => draft.Configuration.Nodes is { RegisterNodeInterface: true } options
+        ? new NodeFields(Node, options, _resolvers).Create()
+        : [];
+
+    /// <summary>The type of ids in the place of their raw values.</summary>
+    public GraphQLType IdType(MemberType raw) => IdTypeLike(draft.Types.Output(raw));
+
+    /// <summary>A type with the same wrappings around <c>ID</c>.</summary>
+    public GraphQLType IdTypeLike(GraphQLType type) => type switch
+    {
+        NonNullType nonNull => TypeRegistry.NonNull(IdTypeLike(nonNull.OfType)),
+        ListType list => new ListType(IdTypeLike(list.OfType)),
+        _ => draft.Types.Scalar("ID"),
+    };
+
+    /// <summary>Turns raw ids, or lists of them, into global ones.</summary>
+    public Func<object?, object?> Writer(IDAttribute attribute, FieldOwner owner)
+    {
+        var typeName = NameOf(attribute) ?? owner.TypeName;
+        return value => Write(typeName, value);
+    }
+
+    /// <summary>Turns global ids into raw ones of a C# type.</summary>
+    public Func<object, object> Reader(IDAttribute attribute, Type rawType)
+    {
+        var typeName = NameOf(attribute);
+        return value => Read((string)value, typeName, rawType);
+    }
+
+    private static bool IsNode(Type type) => type.IsDefined(typeof(NodeAttribute), inherit: true);
+
+    private static object? Write(string typeName, object? value) => value switch
+    {
+        null => null,
+        string text => GlobalId.Format(typeName, text),
+        IEnumerable items => items.Cast<object?>().Select(item => Write(typeName, item)).ToList(),
+        _ => GlobalId.Format(typeName, value),
+    };
+
+    private static object Read(string text, string? typeName, Type rawType)
+    {
+        if (GlobalId.TryParse(text) is not { } id)
+        {
+            throw Refused($"\"{text}\" is no id. Take ids as the server gave them.");
+        }
+
+        if (typeName is not null && id.TypeName != typeName)
+        {
+            throw Refused($"\"{text}\" is the id of a {id.TypeName}, and a {typeName} is asked for.");
+        }
+
+        return id.RawAs(rawType) ?? throw Refused($"\"{text}\" is no id of a {id.TypeName}. Take ids as the server gave them.");
+    }
+
+    private static GraphQLException Refused(string message) => new(ErrorBuilder.New().SetMessage(message).SetCode("INVALID_ID").Build());
+
+    private string? NameOf(IDAttribute attribute)
+    {
+        if (attribute.NodeType is not { } type)
+        {
+            return attribute.TypeName;
+        }
+
+        var known = draft.Types.OutputNamed(type);
+        return known is ObjectType or InterfaceType ? known.Name : attribute.TypeName;
+    }
+
+    private static MethodInfo? FindResolver(Type holder, NodeAttribute attribute, string typeName)
+    {
+        const BindingFlags Scope = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance;
+        var methods = holder.GetMethods(Scope);
+        string[] names = attribute.NodeResolver is { } name ? [name] : ["Get", "GetAsync", $"Get{typeName}", $"Get{typeName}Async"];
+        return methods.FirstOrDefault(method => method.IsDefined(typeof(NodeResolverAttribute)))
+            ?? methods.FirstOrDefault(method => names.Contains(method.Name) && (method.IsStatic || attribute.NodeResolver is not null) && method.GetParameters().Length > 0);
+    }
+
+    private NodeResolver Compile(string typeName, MethodInfo method, FieldOwner owner)
+    {
+        var setup = new FieldSetup { Member = method, Owner = owner, Name = "node", Result = draft.AnnotatedTypes.Of(method) };
+        var parameters = new ParameterBinder(draft, setup);
+        var fetch = MemberResolver.CompileNode(method, owner, parameters);
+        foreach (var argument in parameters.Arguments)
+        {
+            draft.Faults.Add(method, $"its parameter \"{argument.Name}\" would be an argument, and a node resolver takes none but the id. Register its type as a service, or mark it with [Service].");
+        }
+
+        var idType = method.GetParameters()[0].ParameterType;
+        return new NodeResolver(typeName, Nullable.GetUnderlyingType(idType) ?? idType, fetch);
+    }
+}

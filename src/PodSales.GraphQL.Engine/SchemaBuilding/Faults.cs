@@ -1,0 +1,34 @@
+using System.Reflection;
+
+namespace PodSales.GraphQL.Engine.SchemaBuilding;
+
+/// <summary>The mistakes found while a schema is built, so that all are told at once.</summary>
+internal sealed class Faults
+{
+    private readonly List<string> _faults = [];
+
+    public bool IsEmpty => _faults.Count == 0;
+
+    public void Add(Type type, string whatAndRemedy) => Add($"{type}: {whatAndRemedy}");
+
+    public void Add(MemberInfo member, string whatAndRemedy) => Add($"{member.DeclaringType}.{member.Name}: {whatAndRemedy}");
+
+    public void Add(ParameterInfo parameter, string whatAndRemedy) =>
+        Add($"{parameter.Member.DeclaringType}.{parameter.Member.Name}, parameter {parameter.Name}: {whatAndRemedy}");
+
+    public void Add(string fault)
+    {
+        if (!_faults.Contains(fault))
+        {
+            _faults.Add(fault);
+        }
+    }
+
+    public void ThrowIfAny()
+    {
+        if (!IsEmpty)
+        {
+            throw new SchemaException([.. _faults]);
+        }
+    }
+}

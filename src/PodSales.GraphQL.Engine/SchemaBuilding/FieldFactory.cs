@@ -1,0 +1,109 @@
+using System.Reflection;
+using PodSales.GraphQL.Engine.Authorization;
+using PodSales.GraphQL.Engine.Conventions.Paging;
+using PodSales.GraphQL.Engine.Conventions.Subscriptions;
+using PodSales.GraphQL.Engine.Data;
+using PodSales.GraphQL.Engine.Execution;
+using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.Types;
+using PodSales.GraphQL.Engine.Types.Relay;
+using PodSales.GraphQL.Engine.TypeSystem;
+
+namespace PodSales.GraphQL.Engine.SchemaBuilding;
+
+/// <summary>Makes fields of properties and methods.</summary>
+internal sealed class FieldFactory(SchemaDraft draft)
+{
+    public FieldDefinition Create(MemberInfo member, FieldOwner owner, bool isNodeId = false)
+    {
+        var setup = Prepare(member, owner);
+        var parameters = new ParameterBinder(draft, setup);
+        var id = member.GetCustomAttribute<IDAttribute>() ?? (isNodeId ? new IDAttribute() : null);
+        var convention = owner.Root is OperationType.Mutation ? draft.Mutations.For(member, setup.Name) : null;
+        var resolver = MemberResolver.Compile(member, owner, parameters);
+        resolver = Shape(resolver, setup, id);
+        resolver = convention?.Answer(resolver) ?? resolver;
+        resolver = FieldAuthorization.Guard(resolver, member, owner.RuntimeType, draft.Configuration.HasAuthorization);
+        return new FieldDefinition(setup.Name, convention?.PayloadType(TypeOf(member, setup, id)) ?? TypeOf(member, setup, id))
+        {
+            Description = member is PropertyInfo property ? draft.Documentation.OfProperty(property) : draft.Documentation.Of(member),
+            DeprecationReason = Deprecation.Of(member),
+            Arguments = new ElementCollection<InputValueDefinition>(
+                convention?.InputArguments(parameters.Arguments) ?? [.. DataArguments(setup), .. parameters.Arguments]),
+            Resolver = resolver,
+            Subscribe = owner.Root is OperationType.Subscription ? SubscriptionSource.Of(draft, setup, parameters.Arguments) : null,
+            Needs = parameters.Needs(member),
+        };
+    }
+
+    private FieldSetup Prepare(MemberInfo member, FieldOwner owner)
+    {
+        var result = draft.AnnotatedTypes.Of(member);
+        var paging = member.GetCustomAttribute<UsePagingAttribute>();
+        var filtering = member.GetCustomAttribute<UseFilteringAttribute>();
+        var sorting = member.GetCustomAttribute<UseSortingAttribute>();
+        CheckOrder(member, paging?.Line, filtering?.Line, sorting?.Line);
+        var item = paging?.Type ?? ConnectionTypes.ItemOf(result.Type) ?? result.Item?.Type;
+        var name = Names.Member(member);
+        return new FieldSetup
+        {
+            Member = member,
+            Owner = owner,
+            Name = name,
+            Result = result,
+            ItemType = item,
+            Paging = paging is null ? null : PagingSettings.Of(paging, draft.Configuration.Paging, $"{owner.TypeName}.{name}"),
+            Filter = filtering is null ? null : draft.Filters.For(filtering, item, member),
+            Sort = sorting is null ? null : draft.Sorts.For(sorting, item, member),
+            InputArgument = owner.Root is OperationType.Mutation ? draft.Mutations.InputArgumentOf(member) : null,
+        };
+    }
+
+    private GraphQLType TypeOf(MemberInfo member, FieldSetup setup, IDAttribute? id)
+    {
+        if (member.GetCustomAttribute<GraphQLTypeAttribute>() is { } attribute)
+        {
+            return TypeReferences.Resolve(attribute, setup.Result, draft.Types, draft.Types.Output);
+        }
+
+        if (setup.Paging is { } paging && setup.ItemType is { } item)
+        {
+            return draft.Connections.Create(setup.Name, paging, item, setup.Result);
+        }
+
+        if (ConnectionTypes.ItemOf(setup.Result.Type) is not null)
+        {
+            draft.Faults.Add(member, "it returns a page or connection but is not paged. Put [UsePaging] on it.");
+        }
+
+        return id is null ? draft.Types.Output(setup.Result) : draft.Nodes.IdType(setup.Result);
+    }
+
+    private FieldResolver Shape(FieldResolver resolver, FieldSetup setup, IDAttribute? id)
+    {
+        if (id is not null)
+        {
+            return resolver.Then(draft.Nodes.Writer(id, setup.Owner));
+        }
+
+        return setup.Paging is null && setup.Filter is null && setup.Sort is null
+            ? resolver
+            : ListResult.Shape(resolver, setup);
+    }
+
+    private static IEnumerable<InputValueDefinition> DataArguments(FieldSetup setup) =>
+    [
+        .. setup.Paging?.Arguments ?? [],
+        .. setup.Filter is { } filter ? [filter.Argument] : Array.Empty<InputValueDefinition>(),
+        .. setup.Sort is { } sort ? [sort.Argument] : Array.Empty<InputValueDefinition>(),
+    ];
+
+    private void CheckOrder(MemberInfo member, params int?[] lines)
+    {
+        var given = lines.OfType<int>().Where(line => line > 0).ToList();
+        if (!given.SequenceEqual(given.Order()))
+        {
+            draft.Faults.Add(member, "its attributes stand in the wrong order (HC0050). Write [UsePaging], [UseFiltering] and [UseSorting] in this order, each on its own line.");
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using PodSales.GraphQL.Engine.Language;
+
+namespace PodSales.GraphQL.Engine.SchemaBuilding;
+
+/// <summary>The type that a field belongs to.</summary>
+/// <param name="TypeName">Its name in the schema.</param>
+/// <param name="RuntimeType">The C# type of its values; null for roots and generated types.</param>
+/// <param name="Root">Which root it is; null when it is none.</param>
+internal sealed record FieldOwner(string TypeName, Type? RuntimeType, OperationType? Root = null);

@@ -1,0 +1,38 @@
+using System.Reflection;
+using PodSales.GraphQL.Engine.Conventions.Filtering;
+using PodSales.GraphQL.Engine.Conventions.Paging;
+using PodSales.GraphQL.Engine.Conventions.Sorting;
+
+namespace PodSales.GraphQL.Engine.SchemaBuilding;
+
+/// <summary>What a member asks for as a field, before its resolver is compiled.</summary>
+internal sealed class FieldSetup
+{
+    public required MemberInfo Member { get; init; }
+
+    public required FieldOwner Owner { get; init; }
+
+    public required string Name { get; init; }
+
+    public required MemberType Result { get; init; }
+
+    /// <summary>The type of the items of a list or connection; null for other fields.</summary>
+    public Type? ItemType { get; init; }
+
+    /// <summary>Null unless the field is a connection.</summary>
+    public PagingSettings? Paging { get; init; }
+
+    /// <summary>Null unless the field takes <c>where</c>.</summary>
+    public FilterType? Filter { get; init; }
+
+    /// <summary>Null unless the field takes <c>order</c>.</summary>
+    public SortType? Sort { get; init; }
+
+    /// <summary>The argument whose fields the method's parameters are; null where they are arguments themselves.</summary>
+    public string? InputArgument { get; init; }
+
+    /// <summary>Whether the parameters say what the resolver reads of its parent, and what that is.</summary>
+    public bool TakesQueryContext { get; set; }
+
+    public string Coordinate => $"{Owner.TypeName}.{Name}";
+}

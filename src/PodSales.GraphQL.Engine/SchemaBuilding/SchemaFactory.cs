@@ -1,0 +1,56 @@
+using PodSales.GraphQL.Engine.Introspection;
+using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.TypeSystem;
+using PodSales.GraphQL.Engine.TypeSystem.Directives;
+using PodSales.GraphQL.Engine.TypeSystem.Validation;
+
+namespace PodSales.GraphQL.Engine.SchemaBuilding;
+
+/// <summary>Builds schemas from annotated C#.</summary>
+internal static class SchemaFactory
+{
+    /// <summary>Builds a schema.</summary>
+    /// <param name="configuration">What the host asked for.</param>
+    /// <param name="services">The application's services: what is registered there is no argument.</param>
+    /// <exception cref="SchemaException">The classes have mistakes; all of them are told.</exception>
+    public static Schema Create(SchemaConfiguration configuration, IServiceProvider services)
+    {
+        var draft = new SchemaDraft(configuration, services);
+        var query = draft.Objects.CreateRoot(OperationType.Query);
+        var mutation = draft.Objects.CreateRoot(OperationType.Mutation);
+        var subscription = draft.Objects.CreateRoot(OperationType.Subscription);
+        foreach (var type in configuration.Types.Where(type => !TypeExtensions.IsExtension(type)))
+        {
+            Register(draft, type);
+        }
+
+        draft.Types.CompleteAll();
+        draft.Faults.ThrowIfAny();
+        var schema = new Schema(
+            new ElementCollection<NamedType>([.. draft.Types.All, .. IntrospectionTypes.All.Where(type => draft.Types.All.All(known => known.Name != type.Name))]),
+            new ElementCollection<DirectiveDefinition>(SpecifiedDirectives.All))
+        {
+            QueryType = query,
+            MutationType = mutation,
+            SubscriptionType = subscription,
+        };
+        var errors = configuration.Options.StrictValidation ? SchemaValidator.Validate(schema) : [];
+        return errors.Count == 0 ? schema : throw new SchemaException([.. errors.Select(error => error.Message)]);
+    }
+
+    private static void Register(SchemaDraft draft, Type type)
+    {
+        if (ScalarMarkers.Find(type) is { } scalar && typeof(Types.IType).IsAssignableFrom(type))
+        {
+            draft.Types.Scalar(scalar);
+        }
+        else if (type.IsDefined(typeof(Types.InputObjectTypeAttribute), inherit: false) || type.IsDefined(typeof(Types.OneOfAttribute), inherit: false))
+        {
+            draft.Types.InputNamed(type);
+        }
+        else
+        {
+            draft.Types.OutputNamed(type);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.Language.Syntax;
+using PodSales.GraphQL.Engine.TypeSystem;
+
+namespace PodSales.GraphQL.Engine.SchemaBuilding;
+
+/// <summary>Finds the types that <see cref="GraphQLTypeAttribute"/> names.</summary>
+internal static class TypeReferences
+{
+    /// <summary>Finds the type.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="inferred">The type as C# has it, whose nullability holds where the attribute says none.</param>
+    /// <param name="types">The types of the schema.</param>
+    /// <param name="infer">Infers the schema type of a C# type.</param>
+    public static GraphQLType Resolve(GraphQLTypeAttribute attribute, MemberType inferred, TypeRegistry types, Func<MemberType, GraphQLType> infer)
+    {
+        if (attribute.TypeSyntax is { } syntax)
+        {
+            return FromSyntax(Parser.ParseType(syntax), types);
+        }
+
+        var type = attribute.Type!;
+        return IsMarker(type)
+            ? FromMarker(type, types)
+            : infer(new MemberType(type, inferred.IsNullable));
+    }
+
+    private static GraphQLType FromSyntax(TypeNode node, TypeRegistry types) => node switch
+    {
+        NonNullTypeNode nonNull => TypeRegistry.NonNull(FromSyntax(nonNull.Type, types)),
+        ListTypeNode list => new ListType(FromSyntax(list.Type, types)),
+        NamedTypeNode named => types.Named(named.Name.Value)
+            ?? throw new SchemaException([$"[GraphQLType] names the type \"{named.Name.Value}\", which the schema does not have. Register it by AddType<T>()."]),
+        _ => throw new ArgumentException($"{node.Kind} is no type reference.", nameof(node)),
+    };
+
+    private static bool IsMarker(Type type) => typeof(Types.IType).IsAssignableFrom(type);
+
+    private static GraphQLType FromMarker(Type type, TypeRegistry types)
+    {
+        if (!type.IsGenericType)
+        {
+            return types.Scalar(ScalarMarkers.NameOf(type));
+        }
+
+        var inner = FromMarker(type.GetGenericArguments()[0], types);
+        return type.GetGenericTypeDefinition() == typeof(Types.NonNullType<>) ? TypeRegistry.NonNull(inner) : new ListType(inner);
+    }
+}

@@ -1,0 +1,134 @@
+using PodSales.GraphQL.Engine.Types;
+using PodSales.GraphQL.Engine.TypeSystem;
+using PodSales.GraphQL.Engine.TypeSystem.Scalars;
+
+namespace PodSales.GraphQL.Engine.SchemaBuilding;
+
+/// <summary>
+/// The types of a schema, found by their C# types and made when they are first asked for. Types refer to each other in
+/// circles: each is registered while it is still empty, and completed afterwards.
+/// </summary>
+internal sealed class TypeRegistry(SchemaDraft draft)
+{
+    private readonly Dictionary<Type, NamedType> _outputs = [];
+    private readonly Dictionary<Type, NamedType> _inputs = [];
+    private readonly OrderedDictionary<string, NamedType> _byName = new(StringComparer.Ordinal);
+    private readonly Queue<Action> _unfinished = [];
+
+    /// <summary>The types in the order in which they were first asked for.</summary>
+    public IEnumerable<NamedType> All => _byName.Values;
+
+    public GraphQLType Output(MemberType type) => Wrap(type, OutputNamed);
+
+    public GraphQLType Input(MemberType type) => Wrap(type, InputNamed);
+
+    public NamedType OutputNamed(Type type) => Find(type, _outputs, CreateOutput);
+
+    public NamedType InputNamed(Type type) => Find(type, _inputs, CreateInput);
+
+    public NamedType? Named(string name) => _byName.GetValueOrDefault(name) ?? KnownScalar(name);
+
+    public static GraphQLType NonNull(GraphQLType type) => type.IsNonNull ? type : new NonNullType(type);
+
+    /// <summary>Registers a type; a second one of its name is a fault.</summary>
+    public T Add<T>(T type)
+        where T : NamedType
+    {
+        if (!_byName.TryAdd(type.Name, type) && _byName[type.Name] != type)
+        {
+            var other = _byName[type.Name];
+            draft.Faults.Add(
+                $"Two types are called \"{type.Name}\": {Origin(other)} and {Origin(type)}. Give one of them another name by [GraphQLName].");
+        }
+
+        return type;
+    }
+
+    /// <summary>Registers the type that stands for a C# type in output positions.</summary>
+    public void Bind(Type type, NamedType named) => _outputs.TryAdd(type, named);
+
+    /// <summary>Completes a type once all that are under way are registered.</summary>
+    public void Later(Action complete) => _unfinished.Enqueue(complete);
+
+    public void CompleteAll()
+    {
+        while (_unfinished.TryDequeue(out var complete))
+        {
+            complete();
+        }
+    }
+
+    public ScalarType Scalar(string name)
+    {
+        var scalar = RuntimeScalars.ByName[name];
+        return Add(scalar);
+    }
+
+    private ScalarType? KnownScalar(string name) => RuntimeScalars.ByName.TryGetValue(name, out var scalar) ? Add(scalar) : null;
+
+    private static GraphQLType Wrap(MemberType type, Func<Type, NamedType> named)
+    {
+        GraphQLType nullable = type.Item is { } item ? new ListType(Wrap(item, named)) : named(type.Type);
+        return type.IsNullable ? nullable : NonNull(nullable);
+    }
+
+    private static NamedType Find(Type type, Dictionary<Type, NamedType> known, Func<Type, NamedType> create)
+    {
+        if (!known.TryGetValue(type, out var named))
+        {
+            named = create(type);
+            known.TryAdd(type, named);
+        }
+
+        return named;
+    }
+
+    private NamedType CreateOutput(Type type) => type switch
+    {
+        _ when LeafOf(type) is { } leaf => leaf,
+        _ when !CanBeComposite(type) => Unusable(type),
+        _ when type.IsDefined(typeof(UnionTypeAttribute), inherit: false) => draft.Abstracts.CreateUnion(type),
+        _ when type.IsInterface || type.IsDefined(typeof(InterfaceTypeAttribute), inherit: false) => draft.Abstracts.CreateInterface(type),
+        _ => draft.Objects.Create(type),
+    };
+
+    private NamedType CreateInput(Type type) => type switch
+    {
+        _ when LeafOf(type) is { } leaf => leaf,
+        { IsInterface: true } or { IsAbstract: true } => Unusable(type),
+        _ when !CanBeComposite(type) => Unusable(type),
+        _ => draft.Inputs.Create(type),
+    };
+
+    /// <summary>The scalar or enum of a C# type; null where it has none.</summary>
+    public NamedType? FindLeaf(Type type) => LeafOf(type);
+
+    private NamedType? LeafOf(Type type)
+    {
+        if (draft.Configuration.RuntimeBindings.TryGetValue(type, out var marker))
+        {
+            return Scalar(ScalarMarkers.NameOf(marker));
+        }
+
+        if (RuntimeScalars.ByType.TryGetValue(type, out var scalar))
+        {
+            return Add(scalar);
+        }
+
+        // An enum is one type on both sides.
+        return type.IsEnum ? Find(type, _inputs, draft.Inputs.CreateEnum) : null;
+    }
+
+    private static bool CanBeComposite(Type type) =>
+        !type.IsPrimitive && !type.IsPointer && !type.IsGenericParameter && !typeof(Delegate).IsAssignableFrom(type)
+        && !typeof(System.Reflection.MemberInfo).IsAssignableFrom(type) && !typeof(Stream).IsAssignableFrom(type)
+        && !typeof(Task).IsAssignableFrom(type) && type != typeof(void) && type != typeof(ValueTask);
+
+    private ScalarType Unusable(Type type)
+    {
+        draft.Faults.Add(type, "it cannot be a type of the schema. Use a class, record, enum or scalar, or ignore the member by [GraphQLIgnore].");
+        return BuiltInScalars.String;
+    }
+
+    private static string Origin(NamedType type) => type.RuntimeType is { } runtime ? $"the one of {runtime}" : $"a generated {type.Kind}";
+}
