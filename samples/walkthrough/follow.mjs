@@ -13,6 +13,10 @@ const client = createClient({
 });
 client.on('connected', () => console.error('connected'));
 process.on('SIGTERM', () => process.exit(0));
+process.on('uncaughtException', closed => {
+  console.error(`the server closed the socket: ${closed.code} ${closed.reason ?? closed.message}`);
+  process.exit(1);
+});
 
 let seen = 0;
 const query = `subscription ($after: String) {

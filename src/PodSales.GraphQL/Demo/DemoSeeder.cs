@@ -104,18 +104,18 @@ internal sealed partial class DemoSeeder(
         LogMetrics(import.Inserted);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Making the demo network {Network}: {Shows} shows, {Advertisers} advertisers …")]
+    [LoggerMessage(1, LogLevel.Information, "Making the demo network {Network}: {Shows} shows, {Advertisers} advertisers …")]
     private partial void LogStart(string network, int shows, int advertisers);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "  {Episodes} episodes, past and planned")]
+    [LoggerMessage(2, LogLevel.Information, "  {Episodes} episodes, past and planned")]
     private partial void LogCatalog(int episodes);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "  {Deals} deals in every stage, {Orders} insertion orders before, in and after their flight")]
+    [LoggerMessage(3, LogLevel.Information, "  {Deals} deals in every stage, {Orders} insertion orders before, in and after their flight")]
     private partial void LogSales(int deals, int orders);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "  {Rows} rows of daily metrics over 90 days")]
+    [LoggerMessage(4, LogLevel.Information, "  {Rows} rows of daily metrics over 90 days")]
     private partial void LogMetrics(int rows);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "The demo network {Network} is ready")]
+    [LoggerMessage(5, LogLevel.Information, "The demo network {Network} is ready")]
     private partial void LogEnd(string network);
 }

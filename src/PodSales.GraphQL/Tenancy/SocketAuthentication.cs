@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Text.Json;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
@@ -26,14 +27,23 @@ public sealed class SocketAuthentication : DefaultSocketSessionInterceptor
         }
 
         http.Request.Headers[HeaderNames.Authorization] = token;
-        var result = await http.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
-        if (!result.Succeeded)
+        if (await AuthenticateAsync(http) is not { } user)
         {
             return ConnectionStatus.Reject("The token of connection_init is not valid, or no longer.");
         }
 
-        http.User = result.Principal;
+        http.User = user;
         return ConnectionStatus.Accept();
+    }
+
+    // The request's own handler has answered already, when the handshake came without the token, and would say the same again.
+    private static async Task<ClaimsPrincipal?> AuthenticateAsync(HttpContext http)
+    {
+        await using var scope = http.RequestServices.CreateAsyncScope();
+        var handlers = scope.ServiceProvider.GetRequiredService<IAuthenticationHandlerProvider>();
+        var handler = await handlers.GetHandlerAsync(http, JwtBearerDefaults.AuthenticationScheme)
+            ?? throw new InvalidOperationException("The bearer scheme is not registered.");
+        return (await handler.AuthenticateAsync()).Principal;
     }
 
     private static string? TokenIn(JsonElement? payload)
