@@ -112,7 +112,8 @@ public sealed class InsertionOrderService(
         var terms = await orderLines.TermsOfAsync(deal, asked.Lines, now, cancellationToken);
         InvalidInputException.ThrowIfAny(InsertionOrder.Problems(details, terms));
 
-        var lines = terms.Select(line => (Guid.CreateVersion7(now.At), line));
+        // Lines are shown in the order of their ids, so each gets a later one than the line before.
+        var lines = terms.Select((line, index) => (Guid.CreateVersion7(now.At.AddMilliseconds(index)), line));
         var order = InsertionOrder.Draft(tenant.TenantId, Guid.CreateVersion7(now.At), details, [.. lines], now);
         ThrowIfRefused(order.Apply(new LineCommand(LineAction.Book, today) { Reason = asked.Reason }, now));
         database.InsertionOrders.Add(order);
