@@ -5,12 +5,9 @@ namespace PodSales.GraphQL.Engine.DataLoaders;
 /// <typeparam name="TValue">The value.</typeparam>
 /// <param name="options">How to fetch.</param>
 public abstract class CacheDataLoader<TKey, TValue>(DataLoaderOptions options)
-    : DataLoaderBase<TKey, TValue>(AutoBatchScheduler.Immediate, new DataLoaderOptions { MaxBatchSize = 1 })
+    : DataLoaderBase<TKey, TValue>(AutoBatchScheduler.Immediate, OneByOne(options))
     where TKey : notnull
 {
-    /// <summary>How it fetches.</summary>
-    protected new DataLoaderOptions Options { get; } = options;
-
     /// <inheritdoc/>
     protected internal sealed override async ValueTask FetchAsync(
         IReadOnlyList<TKey> keys,
@@ -29,4 +26,12 @@ public abstract class CacheDataLoader<TKey, TValue>(DataLoaderOptions options)
     /// <param name="key">The key.</param>
     /// <param name="cancellationToken">Cancelled when the request ends early.</param>
     protected abstract Task<TValue> LoadSingleAsync(TKey key, CancellationToken cancellationToken);
+
+    private static DataLoaderOptions OneByOne(DataLoaderOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var oneByOne = options.Copy();
+        oneByOne.MaxBatchSize = 1;
+        return oneByOne;
+    }
 }
