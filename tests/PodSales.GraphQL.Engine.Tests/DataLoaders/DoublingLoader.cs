@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PodSales.GraphQL.Engine.DataLoaders;
 
 namespace PodSales.GraphQL.Engine.Tests.DataLoaders;
@@ -6,12 +7,12 @@ namespace PodSales.GraphQL.Engine.Tests.DataLoaders;
 internal sealed class DoublingLoader(IBatchScheduler batchScheduler, DataLoaderOptions options)
     : BatchDataLoader<int, int?>(batchScheduler, options)
 {
-    public List<int[]> Batches { get; } = [];
+    public ConcurrentQueue<int[]> Batches { get; } = new();
 
     protected override async Task<IReadOnlyDictionary<int, int?>> LoadBatchAsync(
         IReadOnlyList<int> keys, CancellationToken cancellationToken)
     {
-        Batches.Add([.. keys]);
+        Batches.Enqueue([.. keys]);
         await Task.Yield();
         return keys.Any(key => key < 0)
             ? throw new InvalidOperationException("Negative numbers are not doubled.")

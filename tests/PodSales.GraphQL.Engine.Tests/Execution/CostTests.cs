@@ -6,6 +6,7 @@ using Xunit.Abstractions;
 namespace PodSales.GraphQL.Engine.Tests.Execution;
 
 /// <summary>What a request costs whose document is known already. Times are printed only; memory does not depend on the machine.</summary>
+[Collection(MeasuredAlone.Name)]
 public sealed class CostTests(ITestOutputHelper output)
 {
     private const int Rows = 1000;

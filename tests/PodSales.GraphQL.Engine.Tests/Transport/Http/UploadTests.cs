@@ -6,6 +6,7 @@ using PodSales.GraphQL.Engine.Execution;
 
 namespace PodSales.GraphQL.Engine.Tests.Transport.Http;
 
+[Collection(MeasuredAlone.Name)]
 public sealed class UploadTests
 {
     private const string Operations = """{"query":"mutation($f: Upload) { a }","variables":{"f":null}}""";
