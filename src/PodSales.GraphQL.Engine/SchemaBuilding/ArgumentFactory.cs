@@ -31,6 +31,7 @@ internal sealed class ArgumentFactory(SchemaDraft draft)
     /// <summary>Makes the input field of a member.</summary>
     public InputValueDefinition Create(InputMember member, Type owner)
     {
+        draft.Faults.Member = member.Property;
         var type = draft.AnnotatedTypes.Of(member.Property);
         var id = member.Attribute<IDAttribute>();
         var schemaType = TypeOf(type, id, member.Attribute<GraphQLTypeAttribute>());

@@ -9,7 +9,14 @@ internal sealed class Faults
 
     public bool IsEmpty => _faults.Count == 0;
 
+    /// <summary>The member that is being worked on, for faults of the types that it uses; null for none.</summary>
+    public MemberInfo? Member { get; set; }
+
     public void Add(Type type, string whatAndRemedy) => Add($"{type}: {whatAndRemedy}");
+
+    /// <summary>Blames the use of a type on the member that uses it.</summary>
+    public void AddUse(Type type, string whatAndRemedy) =>
+        Add(Member is null ? $"{type}: {whatAndRemedy}" : $"{Member.DeclaringType}.{Member.Name} uses {type}: {whatAndRemedy}");
 
     public void Add(MemberInfo member, string whatAndRemedy) => Add($"{member.DeclaringType}.{member.Name}: {whatAndRemedy}");
 

@@ -16,6 +16,7 @@ internal sealed class FieldFactory(SchemaDraft draft)
 {
     public FieldDefinition Create(MemberInfo member, FieldOwner owner, bool isNodeId = false)
     {
+        draft.Faults.Member = member;
         var setup = Prepare(member, owner);
         var parameters = new ParameterBinder(draft, setup);
         var id = member.GetCustomAttribute<IDAttribute>() ?? (isNodeId ? new IDAttribute() : null);

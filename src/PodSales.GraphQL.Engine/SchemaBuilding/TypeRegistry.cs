@@ -112,6 +112,11 @@ internal sealed class TypeRegistry(SchemaDraft draft)
 
         if (RuntimeScalars.ByType.TryGetValue(type, out var scalar))
         {
+            if (scalar is UploadScalar && !draft.Configuration.HasUploads)
+            {
+                draft.Faults.AddUse(type, "files need AddUploadType() on the server.");
+            }
+
             return Add(scalar);
         }
 
@@ -126,7 +131,7 @@ internal sealed class TypeRegistry(SchemaDraft draft)
 
     private ScalarType Unusable(Type type)
     {
-        draft.Faults.Add(type, "it cannot be a type of the schema. Use a class, record, enum or scalar, or ignore the member by [GraphQLIgnore].");
+        draft.Faults.AddUse(type, "it cannot be a type of the schema. Use a class, record, enum or scalar, or ignore the member by [GraphQLIgnore].");
         return BuiltInScalars.String;
     }
 
