@@ -7,8 +7,8 @@ namespace PodSales.GraphQL.Demo;
 /// <summary>The catalogue of the demo network: shows with episodes past and planned, advertisers, ad units.</summary>
 internal sealed class DemoCatalog
 {
-    private const int MostPastEpisodes = 14;
-    private const int MostPlannedEpisodes = 8;
+    private const int MostPastEpisodes = 13;
+    private const int MostPlannedEpisodes = 6;
     private const int PlannedDays = 42;
 
     private DemoCatalog(IReadOnlyList<Podcast> podcasts, IReadOnlyList<Episode> episodes, IReadOnlyList<Advertiser> advertisers, IReadOnlyList<AdUnit> adUnits)

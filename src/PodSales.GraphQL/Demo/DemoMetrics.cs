@@ -8,6 +8,7 @@ namespace PodSales.GraphQL.Demo;
 internal static class DemoMetrics
 {
     private const int Days = 90;
+    private const int DaysOfInterest = 35;
 
     private static readonly (string Source, double Share)[] Platforms = [("spotify", 0.42), ("apple", 0.38)];
 
@@ -39,7 +40,7 @@ internal static class DemoMetrics
         foreach (var episode in episodes)
         {
             var age = day.DayNumber - DateOnly.FromDateTime(episode.PublishedAt.UtcDateTime).DayNumber;
-            if (age is < 0 or >= Days)
+            if (age is < 0 or >= DaysOfInterest)
             {
                 continue;
             }
