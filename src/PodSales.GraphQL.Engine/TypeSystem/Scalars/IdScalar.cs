@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using PodSales.GraphQL.Engine.Execution.Results;
-using PodSales.GraphQL.Engine.Language.Syntax;
 using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.Language.Syntax;
 
 namespace PodSales.GraphQL.Engine.TypeSystem.Scalars;
 
