@@ -31,7 +31,7 @@ internal sealed class FieldSetup
     /// <summary>The argument whose fields the method's parameters are; null where they are arguments themselves.</summary>
     public string? InputArgument { get; init; }
 
-    /// <summary>Whether the parameters say what the resolver reads of its parent, and what that is.</summary>
+    /// <summary>Whether the resolver takes a query context, and so filters, orders and selects by itself.</summary>
     public bool TakesQueryContext { get; set; }
 
     public string Coordinate => $"{Owner.TypeName}.{Name}";

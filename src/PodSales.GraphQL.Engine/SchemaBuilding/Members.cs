@@ -12,7 +12,7 @@ internal static class Members
         var scope = BindingFlags.Public | BindingFlags.Instance
             | (includesStatic ? BindingFlags.Static : BindingFlags.Default)
             | (includesInherited ? BindingFlags.Default : BindingFlags.DeclaredOnly);
-        var own = type.GetMembers(scope).OrderBy(member => InheritanceDepth(member.DeclaringType!)).ThenBy(member => member.MetadataToken);
+        var own = type.GetMembers(scope).OrderBy(member => InheritanceDepth(member.DeclaringType!)).ThenBy(Position);
         var inherited = type.IsInterface && includesInherited ? type.GetInterfaces().SelectMany(parent => parent.GetMembers(scope)) : [];
         return inherited.Concat(own).Where(IsField);
     }
@@ -50,6 +50,9 @@ internal static class Members
         method.Name is "Equals" or "CompareTo" && method.GetParameters().Length == 1 && method.GetParameters()[0].ParameterType == method.DeclaringType;
 
     private static bool IsIgnored(MemberInfo member) => member.IsDefined(typeof(GraphQLIgnoreAttribute));
+
+    /// <summary>The place in the class: properties are numbered apart from methods, but their getters are not.</summary>
+    private static int Position(MemberInfo member) => (member as PropertyInfo)?.GetMethod?.MetadataToken ?? member.MetadataToken;
 
     private static int InheritanceDepth(Type type) => type.BaseType is { } parent ? InheritanceDepth(parent) + 1 : 0;
 }

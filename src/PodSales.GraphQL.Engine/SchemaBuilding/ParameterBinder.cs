@@ -15,18 +15,14 @@ internal sealed class ParameterBinder(SchemaDraft draft, FieldSetup field)
     private readonly List<InputValueDefinition> _arguments = [];
     private readonly HashSet<PropertyInfo> _needs = [];
     private bool _needsAll;
-    private bool _isBound;
 
     public ImmutableArray<InputValueDefinition> Arguments => [.. _arguments];
 
-    public Expression Bind(ParameterInfo parameter, ParameterExpression context)
-    {
-        _isBound = true;
-        return Attributed(parameter, context)
-            ?? BuiltIn(parameter, context)
-            ?? Registered(parameter, context)
-            ?? Argument(parameter, context);
-    }
+    public Expression Bind(ParameterInfo parameter, ParameterExpression context) =>
+        Attributed(parameter, context)
+        ?? BuiltIn(parameter, context)
+        ?? Registered(parameter, context)
+        ?? Argument(parameter, context);
 
     /// <summary>What the field reads of its parent: a property itself, or what the parameters of a method say.</summary>
     public FieldNeeds? Needs(MemberInfo member)
@@ -39,9 +35,7 @@ internal sealed class ParameterBinder(SchemaDraft draft, FieldSetup field)
                 : null;
         }
 
-        return _needsAll || !_isBound && member is MethodInfo { IsStatic: false } && field.Owner.RuntimeType is null
-            ? null
-            : new FieldNeeds([.. _needs], IsValueOfMember: false);
+        return _needsAll ? null : new FieldNeeds([.. _needs], IsValueOfMember: false);
     }
 
     private MethodCallExpression? Attributed(ParameterInfo parameter, ParameterExpression context)
