@@ -9,9 +9,8 @@ internal static class SchemaConventions
 
     extension(IRequestExecutorBuilder graphql)
     {
-        /// <summary>Global ids, keyset connections, filters and sorts, one input and a payload with typed errors for each mutation.</summary>
+        /// <summary>Keyset connections, filters and sorts, one input and a payload with typed errors for each mutation.</summary>
         public IRequestExecutorBuilder AddConventions() => graphql
-            .AddGlobalObjectIdentification()
             .AddMutationConventions(applyToAllMutations: true)
             .AddErrorInterfaceType<IUserError>()
             .AddErrorFilter<RefusalFilter>()
