@@ -19,6 +19,7 @@ internal static class TenancySetup
             builder.Services.AddScoped<CurrentTenant>();
             builder.Services.AddScoped<ITenant>(provider => provider.GetRequiredService<CurrentTenant>());
             builder.Services.AddScoped<NetworkCalendar>();
+            builder.Services.AddSingleton<ActiveTenants>();
             builder.Services.AddAuthorization();
 
             var bearer = builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme);
@@ -48,16 +49,32 @@ internal static class TenancySetup
             .AddSocketSessionInterceptor<SocketAuthentication>();
     }
 
+    // A token of a network that is not there, or not served any more, is as good as none.
+    private static JwtBearerEvents ServedTenantsOnly { get; } = new()
+    {
+        OnTokenValidated = async context =>
+        {
+            var tenants = context.HttpContext.RequestServices.GetRequiredService<ActiveTenants>();
+            if (context.Principal?.TenantId is not { } tenantId
+                || !await tenants.ContainsAsync(tenantId, context.HttpContext.RequestAborted))
+            {
+                context.Fail("The token names no network that is served here.");
+            }
+        },
+    };
+
     private static void UseProvider(JwtBearerOptions options, IdentityOptions identity)
     {
         options.Authority = identity.Authority;
         options.MapInboundClaims = false;
+        options.Events = ServedTenantsOnly;
         options.TokenValidationParameters = Parameters(identity);
     }
 
     private static void UseDevelopmentKey(JwtBearerOptions options, IdentityOptions identity, SecurityKey key)
     {
         options.MapInboundClaims = false;
+        options.Events = ServedTenantsOnly;
         options.TokenValidationParameters = Parameters(identity);
         options.TokenValidationParameters.ValidIssuer = DevelopmentTokens.Issuer;
         options.TokenValidationParameters.IssuerSigningKey = key;
