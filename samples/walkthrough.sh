@@ -176,7 +176,8 @@ last=$(tail -n 1 "$work/live" | json 'e => e.cursor')
 say 'The dashboard goes away.'
 
 title 'The order is booked'
-start=$(date -u -d '+14 days' +%F); end=$(date -u -d '+43 days' +%F)
+in_days() { node -p 'new Date(Date.now() + process.argv[1] * 864e5).toISOString().slice(0, 10)' "$1"; }
+start=$(in_days 14); end=$(in_days 43)
 ask "$seller" 'mutation ($input: CreateIoInput!) { createIo(input: $input) { insertionOrder { id number status version totals { gross { minorUnits currency } net { minorUnits } bookedImpressions }
   lines { id status placement bookedImpressions flightStart flightEnd promoCode vanityUrl gross { minorUnits } podcast { title } } } errors { __typename ... on Error { code message } } } }' \
   "{\"input\":{\"dealId\":\"$deal\",\"commission\":0.15,\"lines\":[
