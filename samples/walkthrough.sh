@@ -95,7 +95,6 @@ follow live
 title 'Metrics come in'
 say 'A file of 12 rows:'
 upload "$admin" "$here/metrics_daily.csv" STRICT; show_import
-first=$(counts)
 say 'The same file again: nothing doubles.'
 upload "$admin" "$here/metrics_daily.csv" STRICT; show_import
 check 'the second time nothing changes' "$(counts)" 'COMPLETED 0/0/12/0'

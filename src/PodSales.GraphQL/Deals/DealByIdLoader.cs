@@ -1,20 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using PodSales.Data;
+using PodSales.Domain.Deals;
 
 namespace PodSales.GraphQL.Deals;
 
-/// <summary>Loads deals by id, all that one wave of resolvers asks for with one query.</summary>
+/// <summary>Loads deals by id.</summary>
 public sealed class DealByIdLoader(IDbContextFactory<PodSalesDbContext> databases, IBatchScheduler scheduler, DataLoaderOptions options)
-    : BatchDataLoader<Guid, DealType>(scheduler, options)
-{
-    /// <inheritdoc/>
-    protected override async Task<IReadOnlyDictionary<Guid, DealType>> LoadBatchAsync(
-        IReadOnlyList<Guid> keys, CancellationToken cancellationToken)
-    {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        return await database.Deals
-            .Where(deal => keys.Contains(deal.Id))
-            .Select(DealType.Projection)
-            .ToDictionaryAsync(deal => deal.Id, cancellationToken);
-    }
-}
+    : ByIdLoader<Deal, DealType>(databases, scheduler, options, DealType.Projection, row => row.Id);

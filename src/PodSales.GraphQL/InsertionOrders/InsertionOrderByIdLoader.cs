@@ -1,21 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using PodSales.Data;
+using PodSales.Domain.InsertionOrders;
 
 namespace PodSales.GraphQL.InsertionOrders;
 
-/// <summary>Loads orders by id, all that one wave of resolvers asks for with one query.</summary>
-public sealed class InsertionOrderByIdLoader(
-    IDbContextFactory<PodSalesDbContext> databases, IBatchScheduler scheduler, DataLoaderOptions options)
-    : BatchDataLoader<Guid, InsertionOrderType>(scheduler, options)
-{
-    /// <inheritdoc/>
-    protected override async Task<IReadOnlyDictionary<Guid, InsertionOrderType>> LoadBatchAsync(
-        IReadOnlyList<Guid> keys, CancellationToken cancellationToken)
-    {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        return await database.InsertionOrders
-            .Where(order => keys.Contains(order.Id))
-            .Select(InsertionOrderType.Projection)
-            .ToDictionaryAsync(order => order.Id, cancellationToken);
-    }
-}
+/// <summary>Loads orders by id.</summary>
+public sealed class InsertionOrderByIdLoader(IDbContextFactory<PodSalesDbContext> databases, IBatchScheduler scheduler, DataLoaderOptions options)
+    : ByIdLoader<InsertionOrder, InsertionOrderType>(databases, scheduler, options, InsertionOrderType.Projection, row => row.Id);

@@ -1,20 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using PodSales.Data;
+using PodSales.Domain.Matching;
 
 namespace PodSales.GraphQL.Matching;
 
-/// <summary>Loads matches by id, all that one wave of resolvers asks for with one query.</summary>
+/// <summary>Loads matches by id.</summary>
 public sealed class MatchByIdLoader(IDbContextFactory<PodSalesDbContext> databases, IBatchScheduler scheduler, DataLoaderOptions options)
-    : BatchDataLoader<Guid, MatchType>(scheduler, options)
-{
-    /// <inheritdoc/>
-    protected override async Task<IReadOnlyDictionary<Guid, MatchType>> LoadBatchAsync(
-        IReadOnlyList<Guid> keys, CancellationToken cancellationToken)
-    {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        return await database.Matches
-            .Where(match => keys.Contains(match.Id))
-            .Select(MatchType.Projection)
-            .ToDictionaryAsync(match => match.Id, cancellationToken);
-    }
-}
+    : ByIdLoader<Match, MatchType>(databases, scheduler, options, MatchType.Projection, row => row.Id);

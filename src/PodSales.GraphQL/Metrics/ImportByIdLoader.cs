@@ -1,20 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using PodSales.Data;
+using PodSales.Domain.Metrics;
 
 namespace PodSales.GraphQL.Metrics;
 
-/// <summary>Loads imports by id, all that one wave of resolvers asks for with one query.</summary>
+/// <summary>Loads imports by id.</summary>
 public sealed class ImportByIdLoader(IDbContextFactory<PodSalesDbContext> databases, IBatchScheduler scheduler, DataLoaderOptions options)
-    : BatchDataLoader<Guid, MetricsImportType>(scheduler, options)
-{
-    /// <inheritdoc/>
-    protected override async Task<IReadOnlyDictionary<Guid, MetricsImportType>> LoadBatchAsync(
-        IReadOnlyList<Guid> keys, CancellationToken cancellationToken)
-    {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        return await database.Imports
-            .Where(import => keys.Contains(import.Id))
-            .Select(MetricsImportType.Projection)
-            .ToDictionaryAsync(import => import.Id, cancellationToken);
-    }
-}
+    : ByIdLoader<MetricsImport, MetricsImportType>(databases, scheduler, options, MetricsImportType.Projection, row => row.Id);
