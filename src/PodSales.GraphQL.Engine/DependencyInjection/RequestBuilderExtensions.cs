@@ -60,6 +60,25 @@ public static class RequestBuilderExtensions
         return builder.Configure(schema => schema.RequestOptions.Add(configure));
     }
 
+    /// <summary>Changes how much requests may ask for.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="configure">The change.</param>
+    public static IRequestExecutorBuilder ModifyLimits(this IRequestExecutorBuilder builder, Action<GraphQLLimits> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        return builder.ModifyLimits((_, limits) => configure(limits));
+    }
+
+    /// <summary>Changes how much requests may ask for.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="configure">The change, with the services of the application.</param>
+    public static IRequestExecutorBuilder ModifyLimits(
+        this IRequestExecutorBuilder builder, Action<IServiceProvider, GraphQLLimits> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        return builder.Configure(schema => schema.Limits.Add(configure));
+    }
+
     /// <summary>Refuses introspection, or allows it.</summary>
     /// <param name="builder">The server.</param>
     /// <param name="disable">Whether it is refused.</param>

@@ -11,6 +11,9 @@ internal sealed class ExecutionEnvironment
 {
     public RequestExecutorOptions Options { get; init; } = new();
 
+    /// <summary>What one request and all together may ask for; null for no limits.</summary>
+    public GraphQLLimits? Limits { get; init; }
+
     /// <summary>The services of the application, whose scopes requests without services of their own take.</summary>
     public required IServiceProvider Services { get; init; }
 

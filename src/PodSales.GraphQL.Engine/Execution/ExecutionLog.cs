@@ -16,4 +16,10 @@ internal static partial class ExecutionLog
 
     [LoggerMessage(EventId = 4, Level = LogLevel.Error, Message = "The services of a resolver could not be disposed of.")]
     public static partial void ScopeFailed(this ILogger logger, Exception exception);
+
+    [LoggerMessage(EventId = 5, Level = LogLevel.Warning, Message = "The limits of requests are lifted.")]
+    public static partial void LimitsLifted(this ILogger logger);
+
+    [LoggerMessage(EventId = 6, Level = LogLevel.Warning, Message = "The limits of requests hold although they were disabled: that works in Development only.")]
+    public static partial void LimitsKept(this ILogger logger);
 }

@@ -49,6 +49,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         {
             var operation = DocumentOf(request).Operation(request.OperationName);
             CheckAllowed(operation, request.Flags);
+            CheckVariables(request);
             var variables = operation.Variables.Coerce(request.VariableValues, request.Files);
             return await ExecuteAsync(operation, variables, request, cancellationToken).ConfigureAwait(false);
         }
@@ -89,7 +90,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         }
         catch (SyntaxException error)
         {
-            throw new GraphQLException(error.Errors[0].WithCode(ErrorCodes.Syntax));
+            throw new GraphQLException(error.Errors[0].WithCode(error.Errors[0].Code ?? ErrorCodes.Syntax));
         }
     }
 
@@ -106,6 +107,14 @@ internal sealed class RequestExecutor : IRequestExecutor
             var kind = operation.Definition.Operation.ToString().ToLowerInvariant();
             throw new GraphQLException(new GraphQLError($"A {kind} cannot be run by this request.")
                 .WithCode(ErrorCodes.OperationNotAllowed));
+        }
+    }
+
+    private void CheckVariables(IOperationRequest request)
+    {
+        if (_environment.Limits is { } limits && request.VariableValues is { } variables)
+        {
+            JsonLists.Check(variables, limits.MaxListItems);
         }
     }
 

@@ -109,6 +109,7 @@ internal sealed partial class Parser
 
     private FieldNode Field()
     {
+        CountField();
         var start = _token.Start;
         var nameOrAlias = Name();
         var name = Skip(TokenKind.Colon) ? Name() : null;
@@ -138,6 +139,7 @@ internal sealed partial class Parser
 
     private SelectionNode Fragment()
     {
+        CountFragment();
         var start = _token.Start;
         Expect(TokenKind.Spread);
         var hasTypeCondition = SkipKeyword("on");
@@ -162,6 +164,7 @@ internal sealed partial class Parser
 
     private FragmentDefinitionNode FragmentDefinition()
     {
+        CountFragment();
         var start = _token.Start;
         var description = Description();
         ExpectKeyword("fragment");
@@ -190,6 +193,11 @@ internal sealed partial class Parser
         var directives = ImmutableArray.CreateBuilder<DirectiveNode>();
         while (Peek(TokenKind.At))
         {
+            if (directives.Count == _options.MaxDirectives)
+            {
+                throw Refuse(LimitCodes.Directives, $"More than {_options.MaxDirectives} directives stand in one place.");
+            }
+
             directives.Add(Directive(isConst));
         }
 

@@ -16,6 +16,8 @@ internal sealed partial class Parser
     private int _lastEnd;
     private int _tokenCount;
     private int _depth;
+    private int _fieldCount;
+    private int _fragmentCount;
 
     private Parser(Source source, ParserOptions? options, Func<Source, int, Token> readToken)
     {
@@ -60,12 +62,20 @@ internal sealed partial class Parser
         return node;
     }
 
-    private DocumentNode Document() => new()
+    private DocumentNode Document()
     {
-        Source = _source,
-        Definitions = Many(TokenKind.StartOfFile, static parser => parser.Definition(), TokenKind.EndOfFile),
-        Span = SpanFrom(0),
-    };
+        if (_source.Body.Length > _options.MaxLength)
+        {
+            throw Refuse(LimitCodes.DocumentLength, $"Document is longer than {_options.MaxLength} characters.");
+        }
+
+        return new DocumentNode
+        {
+            Source = _source,
+            Definitions = Many(TokenKind.StartOfFile, static parser => parser.Definition(), TokenKind.EndOfFile),
+            Span = SpanFrom(0),
+        };
+    }
 
     private NameNode Name()
     {
@@ -137,7 +147,7 @@ internal sealed partial class Parser
 
         if (_token.Kind != TokenKind.EndOfFile && ++_tokenCount > _options.MaxTokens)
         {
-            throw Fail(_token, $"Document contains more than {_options.MaxTokens} tokens. Parsing aborted.");
+            throw Refuse(LimitCodes.Tokens, $"Document contains more than {_options.MaxTokens} tokens.");
         }
     }
 
@@ -146,7 +156,23 @@ internal sealed partial class Parser
     {
         if (++_depth > _options.MaxDepth)
         {
-            throw Fail(_token, $"Document is nested more than {_options.MaxDepth} levels deep. Parsing aborted.");
+            throw Refuse(LimitCodes.ParserDepth, $"Document is nested more than {_options.MaxDepth} levels deep.");
+        }
+    }
+
+    private void CountField()
+    {
+        if (++_fieldCount > _options.MaxFields)
+        {
+            throw Refuse(LimitCodes.Fields, $"Document selects more than {_options.MaxFields} fields.");
+        }
+    }
+
+    private void CountFragment()
+    {
+        if (++_fragmentCount > _options.MaxFragments)
+        {
+            throw Refuse(LimitCodes.Fragments, $"Document defines and uses more than {_options.MaxFragments} fragments.");
         }
     }
 
@@ -195,6 +221,9 @@ internal sealed partial class Parser
     }
 
     private SyntaxException Unexpected(Token token) => Fail(token, $"Unexpected {token.Describe(_source)}.");
+
+    private SyntaxException Refuse(string code, string description) =>
+        new(_source, _token.Start, $"{description} Parsing aborted.", code);
 
     private SyntaxException Fail(Token token, string description) => new(_source, token.Start, description);
 }

@@ -5,6 +5,9 @@ internal sealed record ParserOptions
 {
     public static ParserOptions Default { get; } = new();
 
+    /// <summary>The most characters that a text may have; null for any number.</summary>
+    public int? MaxLength { get; init; }
+
     /// <summary>The most tokens that a text may have, comments not counted; null for any number.</summary>
     public int? MaxTokens { get; init; }
 
@@ -13,4 +16,13 @@ internal sealed record ParserOptions
     /// whatever walks its tree, from running out of stack.
     /// </summary>
     public int MaxDepth { get; init; } = 200;
+
+    /// <summary>The most fields that may be selected; null for any number.</summary>
+    public int? MaxFields { get; init; }
+
+    /// <summary>The most directives in one place; null for any number.</summary>
+    public int? MaxDirectives { get; init; }
+
+    /// <summary>The most fragments that may be defined, spread and written inline, taken together; null for any number.</summary>
+    public int? MaxFragments { get; init; }
 }

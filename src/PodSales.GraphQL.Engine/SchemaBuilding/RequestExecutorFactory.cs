@@ -5,9 +5,11 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Execution.Options;
+using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.Language.Syntax;
 using PodSales.GraphQL.Engine.TypeSystem;
 using PodSales.GraphQL.Engine.Validation;
+using PodSales.GraphQL.Engine.Validation.Limits;
 
 namespace PodSales.GraphQL.Engine.SchemaBuilding;
 
@@ -19,19 +21,37 @@ internal static class RequestExecutorFactory
         var schema = SchemaFactory.Create(configuration, services);
         var options = new RequestExecutorOptions();
         configuration.RequestOptions.ForEach(configure => configure(services, options));
+        var logger = services.GetService<ILoggerFactory>()?.CreateLogger(typeof(IRequestExecutor).Namespace!) ?? NullLogger.Instance;
+        var limits = EffectiveLimits.Of(configuration, services, logger);
         var environment = new ExecutionEnvironment
         {
             Services = services,
             Options = options,
-            Logger = services.GetService<ILoggerFactory>()?.CreateLogger(typeof(IRequestExecutor).Namespace!) ?? NullLogger.Instance,
+            Limits = limits,
+            Logger = logger,
             Time = services.GetService<TimeProvider>() ?? TimeProvider.System,
             ErrorFilters = [.. configuration.ErrorFilters.Select(create => create(services))],
             DataLoaders = configuration.DataLoaders.ToFrozenDictionary(),
         };
-        return new RequestExecutor(schema, environment) { Validate = Validator(configuration, services) };
+        return new RequestExecutor(schema, environment)
+        {
+            Parsing = Parsing(limits),
+            Validate = Validator(configuration, limits, services),
+        };
     }
 
-    private static Func<Schema, DocumentNode, IReadOnlyList<IError>> Validator(SchemaConfiguration configuration, IServiceProvider services)
+    private static ParserOptions Parsing(GraphQLLimits? limits) => limits is null ? ParserOptions.Default : new ParserOptions
+    {
+        MaxLength = limits.MaxDocumentLength,
+        MaxTokens = limits.MaxTokens,
+        MaxDepth = limits.MaxParserDepth,
+        MaxFields = limits.MaxFields,
+        MaxDirectives = limits.MaxDirectives,
+        MaxFragments = limits.MaxFragments,
+    };
+
+    private static Func<Schema, DocumentNode, IReadOnlyList<IError>> Validator(
+        SchemaConfiguration configuration, GraphQLLimits? limits, IServiceProvider services)
     {
         var validation = new ValidationOptions();
         if (configuration.MaxValidationErrors is { } maxErrors)
@@ -39,14 +59,17 @@ internal static class RequestExecutorFactory
             validation = validation with { MaxErrors = maxErrors };
         }
 
-        var limits = new RequestLimits
+        var requests = new RequestLimits
         {
             RefusesIntrospection = configuration.IsIntrospectionDisabled
                 ?? (configuration.HasDefaultSecurity && services.GetService<IHostEnvironment>()?.IsDevelopment() is false),
-            MaxDepth = configuration.MaxExecutionDepth,
-            SkipsIntrospection = configuration.SkipsIntrospectionDepth,
+            MaxDepth = configuration.MaxExecutionDepth ?? limits?.MaxDepth,
+            SkipsIntrospection = configuration.MaxExecutionDepth is null || configuration.SkipsIntrospectionDepth,
+            MaxAliases = limits?.MaxAliases,
+            MaxListItems = limits?.MaxListItems,
         };
-        validation = validation with { HideSuggestions = limits.RefusesIntrospection };
-        return (schema, document) => DocumentValidator.Validate(schema, document, validation) is { Count: > 0 } errors ? errors : limits.Check(document);
+        validation = validation with { HideSuggestions = requests.RefusesIntrospection };
+        return (schema, document) =>
+            DocumentValidator.Validate(schema, document, validation) is { Count: > 0 } errors ? errors : requests.Check(schema, document);
     }
 }

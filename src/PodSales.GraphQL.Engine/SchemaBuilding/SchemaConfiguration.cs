@@ -59,6 +59,8 @@ internal sealed class SchemaConfiguration(string name)
 
     public List<Action<IServiceProvider, RequestExecutorOptions>> RequestOptions { get; } = [];
 
+    public List<Action<IServiceProvider, GraphQLLimits>> Limits { get; } = [];
+
     /// <summary>In bytes.</summary>
     public required int MaxAllowedRequestSize { get; init; }
 
@@ -68,7 +70,7 @@ internal sealed class SchemaConfiguration(string name)
     /// <summary>Null leaves it to the default security.</summary>
     public bool? IsIntrospectionDisabled { get; set; }
 
-    /// <summary>Null for no limit.</summary>
+    /// <summary>Null leaves it to the limits.</summary>
     public int? MaxExecutionDepth { get; set; }
 
     public bool SkipsIntrospectionDepth { get; set; }

@@ -43,7 +43,12 @@ internal class ValidationContext(
 
     /// <param name="message">What is wrong.</param>
     /// <param name="nodes">Where: the places of the error, in this order.</param>
-    public void Report(string message, params IEnumerable<SyntaxNode> nodes)
+    public void Report(string message, params IEnumerable<SyntaxNode> nodes) => Report(code: null, message, nodes);
+
+    /// <param name="code">The code of the limit that the document exceeds; null for a rule of the specification.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="nodes">Where: the places of the error, in this order.</param>
+    public void Report(string? code, string message, IEnumerable<SyntaxNode> nodes)
     {
         if (IsAborted)
         {
@@ -59,7 +64,7 @@ internal class ValidationContext(
         _errors.Add(new GraphQLError(message)
         {
             Locations = [.. nodes.Select(node => document.Source.LocationAt(node.Span.Start))],
-        });
+        }.WithCode(code));
     }
 
     /// <summary>Ends validation, for the document asks for more work than documents may.</summary>

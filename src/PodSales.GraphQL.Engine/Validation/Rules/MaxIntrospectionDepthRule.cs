@@ -21,7 +21,7 @@ internal sealed class MaxIntrospectionDepthRule(ExecutableContext context) : IVa
     {
         if (_reported is null && IsEntry(field.Name.Value) && IsTooDeep(field))
         {
-            context.Report(Messages.IntrospectionTooDeep, field);
+            context.Report(LimitCodes.IntrospectionDepth, Messages.IntrospectionTooDeep, [field]);
             _reported = field;
         }
     }

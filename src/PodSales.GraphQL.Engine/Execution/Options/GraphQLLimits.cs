@@ -1,0 +1,51 @@
+using System.Runtime.CompilerServices;
+
+namespace PodSales.GraphQL.Engine.Execution.Options;
+
+/// <summary>How much one request, one connection and all requests together may ask of the server.</summary>
+/// <remarks>
+/// All limits are on by default. A request beyond one is refused with the code that the limit names, before it costs more
+/// than it takes to find out.
+/// </remarks>
+public sealed class GraphQLLimits
+{
+    /// <summary>
+    /// Whether the limits hold; true. False lifts them in the environment Development, and is ignored elsewhere. What keeps
+    /// the process alive, <see cref="MaxParserDepth"/>, holds even then.
+    /// </summary>
+    public bool Enabled { get; set; } = true;
+
+    /// <summary>The longest document, in UTF-16 characters; 262,144. Code <c>DOCUMENT_TOO_LONG</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1; so for all numbers here.</exception>
+    public int MaxDocumentLength { get; set => field = Positive(value); } = 256 * 1024;
+
+    /// <summary>The most tokens of a document, comments not counted; 30,000. Code <c>TOO_MANY_TOKENS</c>.</summary>
+    public int MaxTokens { get; set => field = Positive(value); } = 30_000;
+
+    /// <summary>How many selection sets, lists and objects of a document may stand in each other; 200. Code <c>DOCUMENT_TOO_DEEP</c>.</summary>
+    public int MaxParserDepth { get; set => field = Positive(value); } = 200;
+
+    /// <summary>How many fields a document may select, as it is written; 2,048. Code <c>TOO_MANY_FIELDS</c>.</summary>
+    public int MaxFields { get; set => field = Positive(value); } = 2_048;
+
+    /// <summary>How many directives may stand in one place of a document; 4. Code <c>TOO_MANY_DIRECTIVES</c>.</summary>
+    public int MaxDirectives { get; set => field = Positive(value); } = 4;
+
+    /// <summary>How many fragments a document may define, spread and write inline, taken together; 1,000. Code <c>TOO_MANY_FRAGMENTS</c>.</summary>
+    public int MaxFragments { get; set => field = Positive(value); } = 1_000;
+
+    /// <summary>How many fields of an operation may stand in each other, those of introspection not counted; 20. Code <c>MAX_DEPTH_EXCEEDED</c>.</summary>
+    public int MaxDepth { get; set => field = Positive(value); } = 20;
+
+    /// <summary>How many names a document may give to one field of one type; 50. Code <c>TOO_MANY_ALIASES</c>.</summary>
+    public int MaxAliases { get; set => field = Positive(value); } = 50;
+
+    /// <summary>How many items one list may have that a request brings, in its document or its variables; 1,000. Code <c>LIST_TOO_LONG</c>.</summary>
+    public int MaxListItems { get; set => field = Positive(value); } = 1_000;
+
+    private static int Positive(int value, [CallerMemberName] string? limit = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, limit);
+        return value;
+    }
+}
