@@ -1,0 +1,25 @@
+using System.Globalization;
+using PodSales.GraphQL.Engine.Benchmarks.Executing;
+using PodSales.GraphQL.Engine.Benchmarks.Serving;
+using PodSales.GraphQL.Engine.Benchmarks.Subscribing;
+
+switch (args)
+{
+    case ["serve", var url]:
+        await BenchmarkServer.RunAsync(url);
+        return 0;
+    case ["execute"]:
+        await ExecutionBenchmark.RunAsync();
+        return 0;
+    case ["subscribe", var url, var subscribers, var stalled, var events]:
+        using (var load = new SubscriptionLoad(new Uri(url), Number(subscribers), Number(stalled), Number(events)))
+        {
+            return await load.RunAsync() ? 0 : 1;
+        }
+
+    default:
+        Console.Error.WriteLine("serve URL | execute | subscribe URL SUBSCRIBERS STALLED EVENTS");
+        return 2;
+}
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
