@@ -25,9 +25,12 @@ install() {
     need apt-get 'Install the server programs of PostgreSQL 15 or later.'
     apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq postgresql >/dev/null
   fi
-  if [ ! -d samples/walkthrough/node_modules/graphql-ws ]; then
-    npm ci --prefix samples/walkthrough --silent --no-audit --no-fund
-  fi
+  local clients
+  for clients in samples/walkthrough tests/clients; do
+    if [ ! -d "$clients/node_modules/graphql-ws" ]; then
+      npm ci --prefix "$clients" --silent --no-audit --no-fund
+    fi
+  done
 }
 
 run() {

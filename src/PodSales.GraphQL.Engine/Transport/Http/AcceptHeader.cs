@@ -11,9 +11,13 @@ internal static class AcceptHeader
 {
     public static ResponseFormat Default { get; } = new GraphQLResponseJsonFormat();
 
+    private static readonly ResponseFormat Json = new JsonFormat();
     private static readonly ResponseFormat Multipart = new MultipartFormat();
     private static readonly ResponseFormat EventStream = new EventStreamFormat();
-    private static readonly AcceptedFormats Any = new(Default, Multipart);
+
+    // Clients that name no format are older than application/graphql-response+json: the specification and its audits (47DE,
+    // 80D8) want application/json for them. No MUST says otherwise.
+    private static readonly AcceptedFormats Any = new(Json, Multipart);
 
     private static readonly FrozenDictionary<string, AcceptedFormats> ByRange =
         new Dictionary<string, AcceptedFormats>(StringComparer.OrdinalIgnoreCase)
@@ -21,7 +25,7 @@ internal static class AcceptHeader
             ["*/*"] = Any,
             ["application/*"] = Any,
             ["application/graphql-response+json"] = new(Default, null),
-            ["application/json"] = new(new JsonFormat(), null),
+            ["application/json"] = new(Json, null),
             ["multipart/*"] = new(Multipart, Multipart),
             ["multipart/mixed"] = new(Multipart, Multipart),
             ["text/*"] = new(EventStream, EventStream),

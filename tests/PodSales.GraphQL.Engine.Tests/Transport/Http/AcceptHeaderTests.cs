@@ -12,10 +12,10 @@ public sealed class AcceptHeaderTests
     private const string Lines = "application/jsonl; charset=utf-8";
 
     [Theory]
-    [InlineData(null, Response, Multipart)]
-    [InlineData("", Response, Multipart)]
-    [InlineData("*/*", Response, Multipart)]
-    [InlineData("application/*", Response, Multipart)]
+    [InlineData(null, Json, Multipart)]
+    [InlineData("", Json, Multipart)]
+    [InlineData("*/*", Json, Multipart)]
+    [InlineData("application/*", Json, Multipart)]
     [InlineData("application/graphql-response+json", Response, null)]
     [InlineData("application/json", Json, null)]
     [InlineData("Application/JSON; charset=UTF-8", Json, null)]
@@ -26,8 +26,8 @@ public sealed class AcceptHeaderTests
     [InlineData("application/graphql-response+jsonl", "application/graphql-response+jsonl; charset=utf-8", "application/graphql-response+jsonl; charset=utf-8")]
     [InlineData("application/json, text/event-stream", Json, Events)]
     [InlineData("application/json;q=0.5, application/graphql-response+json", Response, null)]
-    [InlineData("application/json;q=0, */*;q=0.1", Response, Multipart)]
-    [InlineData("text/html, application/xhtml+xml, */*;q=0.8", Response, Multipart)]
+    [InlineData("application/json;q=0, */*;q=0.1", Json, Multipart)]
+    [InlineData("text/html, application/xhtml+xml, */*;q=0.8", Json, Multipart)]
     [InlineData("application/json; charset=iso-8859-1", null, null)]
     [InlineData("image/png", null, null)]
     public void The_header_chooses_a_format_for_one_result_and_one_for_a_stream(string? accept, string? one, string? stream)

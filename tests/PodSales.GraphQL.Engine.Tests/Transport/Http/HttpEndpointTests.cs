@@ -13,6 +13,7 @@ namespace PodSales.GraphQL.Engine.Tests.Transport.Http;
 
 public sealed class HttpEndpointTests
 {
+    private const string Response = "application/graphql-response+json";
     private const string Valid = """{"query":"{ a }"}""";
 
     [Theory]
@@ -43,7 +44,7 @@ public sealed class HttpEndpointTests
         var error = ErrorBuilder.FromException(new InvalidOperationException("Broken.")).Build();
         await using var server = await TransportServer.StartAsync(_ => new ScriptedResult("""{"errors":[{"message":"No."}]}""", error));
 
-        var answer = await PostAsync(server, Valid);
+        var answer = await PostAsync(server, Valid, Response);
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
     }
@@ -124,7 +125,7 @@ public sealed class HttpEndpointTests
     {
         await using var server = await TransportServer.StartAsync(_ => ScriptedResult.Data("\"größer\""));
 
-        var answer = await PostAsync(server, Valid);
+        var answer = await PostAsync(server, Valid, Response);
 
         Assert.Equal("""{"data":"größer"}""", await answer.Content.ReadAsStringAsync());
         Assert.Equal(19, answer.Content.Headers.ContentLength);
@@ -375,7 +376,7 @@ public sealed class HttpEndpointTests
         await using var server = await TransportServer.StartAsync(executor, services: services => new Builder(services).AddHttpRequestInterceptor<Named>());
 
         var accepted = await PostAsync(server, Valid);
-        var refused = await PostAsync(server, """{"query":"{ a }","operationName":"Refused"}""");
+        var refused = await PostAsync(server, """{"query":"{ a }","operationName":"Refused"}""", Response);
 
         Assert.Equal((HttpStatusCode.OK, "Ada"), (accepted.StatusCode, executor.Request!.User.Identity!.Name));
         Assert.Equal((401, "AUTH_NOT_AUTHENTICATED"), ((int)refused.StatusCode, await CodeAsync(refused)));

@@ -1,0 +1,19 @@
+using Xunit.Abstractions;
+
+namespace PodSales.GraphQL.Engine.Tests.Transport.Clients;
+
+/// <summary>The clients that others have written get what they expect.</summary>
+public sealed class NodeClientTests(ITestOutputHelper output)
+{
+    [NodeFact]
+    public Task All_audits_of_graphql_http_pass() => RunAsync("http-audit.mjs", cases: 61);
+
+    [NodeFact]
+    public Task Graphql_ws_gets_along_with_the_server() => RunAsync("websocket.mjs", cases: 21);
+
+    private async Task RunAsync(string script, int cases)
+    {
+        await using var app = await ClientServer.StartAsync();
+        await NodeClient.RunAsync(script, new Uri(new Uri(app.Urls.Single()), "/graphql"), cases, output);
+    }
+}
