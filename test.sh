@@ -25,11 +25,9 @@ install() {
     need apt-get 'Install the server programs of PostgreSQL 15 or later.'
     apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq postgresql >/dev/null
   fi
-  local clients
-  for clients in samples/walkthrough tests/clients; do
-    if [ ! -d "$clients/node_modules/graphql-ws" ]; then
-      npm ci --prefix "$clients" --silent --no-audit --no-fund
-    fi
+  local lock
+  for lock in samples/*/package-lock.json tests/*/package-lock.json; do
+    [ -d "${lock%/*}/node_modules" ] || npm ci --prefix "${lock%/*}" --silent --no-audit --no-fund
   done
 }
 
