@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace PodSales.GraphQL.Tests.Servers;
+
+/// <summary>A running server: the real program on a port that was free.</summary>
+public sealed class ServerProcess : IAsyncDisposable
+{
+    private const string Listening = "Now listening on: ";
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    // The probe's answer is in the log once the server says that it is done with the request.
+    private static readonly string[] Arguments =
+    [
+        "--environment=Development",
+        "--urls=http://127.0.0.1:0",
+        "--Logging:LogLevel:Microsoft.EntityFrameworkCore.Database.Command=Information",
+        "--Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics=Information",
+    ];
+
+    private readonly Process _process;
+
+    private ServerProcess(Process process) => _process = process;
+
+    /// <summary>Where it answers.</summary>
+    public Uri Address { get; private set; } = new("http://127.0.0.1");
+
+    internal ServerLog Log { get; } = new();
+
+    /// <summary>Starts a server, and returns once it listens.</summary>
+    internal static async Task<ServerProcess> StartAsync(IReadOnlyDictionary<string, string> settings)
+    {
+        var process = Process.Start(ServerProgram.Command(settings, Arguments))
+            ?? throw new InvalidOperationException("The server did not start.");
+        var server = new ServerProcess(process);
+        process.OutputDataReceived += (_, line) => server.Log.Add(line.Data);
+        process.ErrorDataReceived += (_, line) => server.Log.Add(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        await server.UntilListeningAsync();
+        return server;
+    }
+
+    /// <summary>Asks it to end, as an orchestrator does.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> StopAsync()
+    {
+        if (!_process.HasExited)
+        {
+            using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+            await _process.WaitForExitAsync().WaitAsync(Patience);
+        }
+
+        return _process.ExitCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await StopAsync();
+        }
+        catch (TimeoutException)
+        {
+            _process.Kill(entireProcessTree: true);
+            throw;
+        }
+        finally
+        {
+            _process.Dispose();
+        }
+    }
+
+    private async Task UntilListeningAsync()
+    {
+        var listening = Log.FindAsync(line => line.Contains(Listening, StringComparison.Ordinal));
+        var ended = _process.WaitForExitAsync();
+        if (await Task.WhenAny(listening, ended).WaitAsync(Patience) == ended)
+        {
+            throw new InvalidOperationException($"The server ended with {_process.ExitCode}:\n{Log.Text}");
+        }
+
+        var line = await listening;
+        Address = new Uri(line[(line.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..].Trim());
+    }
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using PodSales.GraphQL.Demo;
+using PodSales.GraphQL.Tenancy;
+
+namespace PodSales.GraphQL.Tests.Servers;
+
+/// <summary>A server with its demo data, that all tests on one database share. They run one after the other.</summary>
+public abstract class TestServer : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("podsales-server-").FullName;
+    private readonly HttpClient _http = new();
+    private Dictionary<string, string> _settings = [];
+    private ServerProcess? _process;
+
+    /// <summary>Settings that reach the same data from another process.</summary>
+    public IReadOnlyDictionary<string, string> Settings => _settings;
+
+    internal ServerProcess Process => _process ?? throw new UnreachableException("The server has not been started.");
+
+    public async Task InitializeAsync()
+    {
+        _settings = new() { ["PodSales__DataDirectory"] = _folder };
+        foreach (var (name, value) in await DatabaseSettingsAsync())
+        {
+            _settings[name] = value;
+        }
+
+        _process = await ServerProcess.StartAsync(_settings);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_process is not null)
+        {
+            await _process.DisposeAsync();
+        }
+
+        _http.Dispose();
+        await DropDatabaseAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Somebody of a demo network, with a token of the given roles.</summary>
+    public Caller As(string tenant, params string[] roles) => As(tenant, Process.Address, roles);
+
+    /// <summary>The same person at another server on the same data.</summary>
+    public Caller As(string tenant, Uri address, params string[] roles) =>
+        WithToken(Tokens.Issue(IdOf(tenant), $"{roles[0]}@{tenant}", roles, new IdentityOptions().Audience), address);
+
+    /// <summary>Somebody with a token of any kind, or none.</summary>
+    public Caller WithToken(string? token, Uri? address = null) => new(_http, address ?? Process.Address, token);
+
+    /// <summary>Starts another server on the same data.</summary>
+    /// <param name="settings">What is different there.</param>
+    public Task<ServerProcess> StartAnotherAsync(params IEnumerable<(string Name, string Value)> settings)
+    {
+        var all = new Dictionary<string, string>(_settings);
+        foreach (var (name, value) in settings)
+        {
+            all[name] = value;
+        }
+
+        return ServerProcess.StartAsync(all);
+    }
+
+    internal static Guid IdOf(string tenant) =>
+        (DemoNetwork.Find(tenant) ?? throw new ArgumentException($"There is no demo network \"{tenant}\".", nameof(tenant))).Id;
+
+    internal DevelopmentTokens TokensOf(TimeProvider clock) => new(DevelopmentKey.LoadOrCreate(_folder), clock);
+
+    /// <summary>The settings that say which database it is.</summary>
+    protected abstract Task<IReadOnlyDictionary<string, string>> DatabaseSettingsAsync();
+
+    protected abstract Task DropDatabaseAsync();
+
+    private DevelopmentTokens Tokens => TokensOf(TimeProvider.System);
+}
