@@ -8,7 +8,10 @@ internal static class EventTypes
     public static FrozenSet<string> DealStageChanged { get; } = ["deal.stage_changed"];
 
     public static FrozenSet<string> InsertionOrders { get; } =
-        ["io.drafted", "io.scheduled", "io.updated", "io.status_changed", "io.delivered", "io.makegood_booked", "io.delivery_recorded"];
+        [
+            "io.drafted", "io.scheduled", "io.updated", "io.line_status_changed", "io.status_changed", "io.delivered",
+            "io.makegood_booked", "io.delivery_recorded",
+        ];
 
     public static FrozenSet<string> Imports { get; } =
         ["etl.import_queued", "etl.import_started", "etl.import_completed", "etl.import_cancelled", "etl.error"];

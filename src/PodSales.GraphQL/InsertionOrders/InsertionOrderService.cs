@@ -15,7 +15,9 @@ namespace PodSales.GraphQL.InsertionOrders;
 public sealed class InsertionOrderService(
     PodSalesDbContext database, ITenant tenant, FeatureGate features, OrderLines orderLines, NetworkCalendar calendar, TimeProvider clock)
 {
-    private const int Tries = 4;
+    // Of those who book at once, each round lets at least one through, so this many may book at the same moment.
+    private const int Tries = 64;
+    private const string PromoCodeIndex = "ux_line_items_promo_code_key";
 
     private Stamp Now => new(clock.GetUtcNow(), tenant.Actor);
 
@@ -32,6 +34,11 @@ public sealed class InsertionOrderService(
             try
             {
                 return await TryCreateAsync(order, cancellationToken);
+            }
+            catch (DuplicateValueException taken) when (taken.Index == PromoCodeIndex && ChosenCodes(order) is { Length: > 0 } codes)
+            {
+                throw new InvalidInputException(new Problem(
+                    "PROMO_CODE_TAKEN", $"Another line has one of the promo codes {codes} already; choose another one, or leave it out to get one.", "lines"));
             }
             catch (DuplicateValueException) when (attempt < Tries)
             {
@@ -130,6 +137,9 @@ public sealed class InsertionOrderService(
             : throw new InvalidInputException(new Problem(
                 "DEAL_NOT_WON", $"The deal \"{deal.Name}\" is in {deal.Stage}; win it before you book it.", "dealId"));
     }
+
+    private static string ChosenCodes(NewOrder order) =>
+        string.Join(", ", order.Lines.Select(line => line.PromoCode).Where(code => code is not null));
 
     // Numbers of a year have one width, so the greatest text is the greatest number. The unique index decides a race.
     private async Task<string> NextNumberAsync(DateOnly today, CancellationToken cancellationToken)
