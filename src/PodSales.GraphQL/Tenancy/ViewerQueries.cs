@@ -2,7 +2,6 @@ using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using PodSales.Data;
 using PodSales.Data.Tenancy;
-using PodSales.GraphQL.Errors;
 
 namespace PodSales.GraphQL.Tenancy;
 
@@ -19,7 +18,7 @@ public sealed class ViewerQueries
         var network = await database.Tenants
             .Where(row => row.Id == tenant.TenantId)
             .Select(row => new Network(row.Slug, row.Name, row.TimeZoneId, row.Currency))
-            .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("NETWORK", tenant.TenantId);
+            .SingleAsync(cancellationToken);
         return new Viewer(tenant.Actor, user.RoleNames, network);
     }
 }
