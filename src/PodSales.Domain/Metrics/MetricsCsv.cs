@@ -123,8 +123,8 @@ public sealed class MetricsCsv : IAsyncDisposable
             return (null, new("HEADER_MISSING", "Expected a header line, found an empty file."));
         }
 
-        // A byte that is not UTF-8 has been read as the replacement character.
-        if (names.Any(name => name.Contains('\uFFFD', StringComparison.Ordinal)))
+        // A byte that is not UTF-8 has been read as the replacement character; NUL is half a letter of UTF-16.
+        if (names.Any(name => name.AsSpan().IndexOfAny('\uFFFD', '\0') >= 0))
         {
             return (null, new("NOT_UTF8", "The header is not UTF-8; save the file as UTF-8."));
         }

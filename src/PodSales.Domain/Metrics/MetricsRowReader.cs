@@ -50,7 +50,8 @@ internal sealed class MetricsRowReader(
             return TooLong(row, limits.RowBytes);
         }
 
-        if (!Utf8.IsValid(raw))
+        // NUL is half a letter of UTF-16, and no text of a value.
+        if (!Utf8.IsValid(raw) || raw.Contains((byte)0))
         {
             return new(row, null, null, "NOT_UTF8", $"Row {row}: the text is not UTF-8; save the file as UTF-8.");
         }
