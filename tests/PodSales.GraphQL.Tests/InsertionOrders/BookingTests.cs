@@ -57,6 +57,18 @@ public abstract class BookingTests(TestServer server)
     }
 
     [Fact]
+    public async Task A_code_that_another_line_has_is_refused()
+    {
+        var code = $"TAKEN{Random.Shared.Next(1_000_000)}";
+        await _seller.BookAsync(Line(("promoCode", code)));
+
+        var outcome = await _seller.BookAsync(Line(), Line(("promoCode", code.ToLowerInvariant())));
+
+        Assert.Equal("InvalidInputError PROMO_CODE_TAKEN", outcome.Error);
+        Assert.Contains(code.ToLowerInvariant(), outcome.Refusal.Text("message"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_flat_fee_for_spots_is_the_rate_itself()
     {
         var line = (await _seller.BookAsync(Line(("bookedImpressions", null), ("spots", 4), ("rateKind", "FLAT_FEE")))).Done.At("insertionOrder.lines.0");

@@ -82,6 +82,9 @@ public sealed class Follower : IAsyncDisposable
         return await _messages.Reader.ReadAsync(patience.Token);
     }
 
+    /// <summary>Waits until the server has closed the connection.</summary>
+    public Task UntilClosedAsync() => _reading.WaitAsync(Patience);
+
     public async ValueTask DisposeAsync()
     {
         if (_socket.State == WebSocketState.Open)

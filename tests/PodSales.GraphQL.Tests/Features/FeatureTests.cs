@@ -1,0 +1,89 @@
+using System.Text;
+using PodSales.GraphQL.Tests.Catalog;
+using PodSales.GraphQL.Tests.Deals;
+using PodSales.GraphQL.Tests.InsertionOrders;
+using PodSales.GraphQL.Tests.Servers;
+using static PodSales.GraphQL.Tests.InsertionOrders.OrderCalls;
+
+namespace PodSales.GraphQL.Tests.Features;
+
+public abstract class FeatureTests(TestServer server)
+{
+    private static readonly string[] Switches =
+        ["ENABLE_ETL_CSV_UPLOAD", "ENABLE_MATCHMAKING", "ENABLE_IO_BOOKINGS", "ENABLE_DEAL_PIPELINE", "ENABLE_NEW_DASHBOARD_CARDS"];
+
+    [Fact]
+    public async Task Each_feature_can_be_seen_to_be_on_or_off()
+    {
+        await using var mixed = await server.StartAnotherAsync(("ENABLE_MATCHMAKING", "false"), ("ENABLE_IO_BOOKINGS", "TRUE"), ("ENABLE_DEAL_PIPELINE", "no"));
+
+        var flags = (await server.As("demo", mixed.Address, "viewer").ReadAsync("{ featureFlags { feature isEnabled setting } }")).All("featureFlags");
+
+        Assert.Equal(Switches, flags.Select(flag => flag.Text("setting")));
+        Assert.Equal(
+            ["ETL_CSV_UPLOAD True", "MATCHMAKING False", "IO_BOOKINGS True", "DEAL_PIPELINE False", "NEW_DASHBOARD_CARDS True"],
+            flags.Select(flag => $"{flag.Text("feature")} {flag.At("isEnabled").GetBoolean()}"));
+    }
+
+    [Fact]
+    public async Task What_is_off_is_refused_with_the_name_of_its_switch_and_does_nothing()
+    {
+        var admin = server.As("demo", "admin");
+        var order = (await admin.BookAsync(Line())).Done.At("insertionOrder");
+        var lead = await admin.DealInAsync("LEAD");
+        var before = await StateAsync(admin, order.Text("id"), lead);
+
+        await using var off = await server.StartAnotherAsync(Switches.Select(name => (name, "false")));
+        var user = server.As("demo", off.Address, "admin");
+        var (deal, io, line) = (order.Text("deal.id"), order.Text("id"), order.Text("lines.0.id"));
+
+        AssertOff("ENABLE_DEAL_PIPELINE", await user.CreateDealAsync("Made while off"));
+        AssertOff("ENABLE_DEAL_PIPELINE", await user.UpdateDealAsync(new { dealId = lead, name = "Changed while off" }));
+        AssertOff("ENABLE_DEAL_PIPELINE", await user.MoveAsync(lead, "QUALIFIED"));
+        AssertOff("ENABLE_DEAL_PIPELINE", await user.ReopenAsync(deal, "LEAD", "While off"));
+        AssertOff("ENABLE_IO_BOOKINGS", await user.CreateIoAsync(deal, [Line()]));
+        AssertOff("ENABLE_IO_BOOKINGS", await user.ChangeAsync(io, "CANCEL", "While off"));
+        AssertOff("ENABLE_IO_BOOKINGS", await user.MakegoodAsync(io, line));
+        AssertOff("ENABLE_MATCHMAKING", await user.MutateAsync("recalculateMatches", "recalculation { pairs }", new { podcastId = await admin.PodcastAsync() }));
+        AssertOff("ENABLE_ETL_CSV_UPLOAD", new Outcome((await user.UploadAsync(Encoding.UTF8.GetBytes("day\n"))).Data.At("importMetrics")));
+
+        Assert.Equal(before, await StateAsync(admin, io, lead));
+    }
+
+    [Fact]
+    public async Task A_query_that_is_off_answers_an_error_with_the_same_code()
+    {
+        await using var off = await server.StartAnotherAsync(("ENABLE_MATCHMAKING", "false"));
+        var user = server.As("demo", off.Address, "admin");
+
+        var answer = await user.AskAsync(
+            "query ($advertiserId: ID!, $podcastId: ID!) { explainMatch(advertiserId: $advertiserId, podcastId: $podcastId) { score } }",
+            new { advertiserId = await user.AdvertiserAsync(), podcastId = await user.PodcastAsync() });
+
+        Assert.Equal("FEATURE_DISABLED", answer.ErrorCode);
+        Assert.Contains("ENABLE_MATCHMAKING", answer.ErrorMessage, StringComparison.Ordinal);
+    }
+
+    private static void AssertOff(string setting, Outcome outcome)
+    {
+        Assert.Equal("FeatureDisabledError FEATURE_DISABLED", outcome.Error);
+        Assert.Contains(setting, outcome.Refusal.Text("message"), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> StateAsync(Caller admin, string ioId, string dealId) => (await admin.ReadAsync(
+        """
+        query ($ioId: ID!, $dealId: ID!) {
+          insertionOrder(id: $ioId) { version lines { status } deal { version stage } }
+          deal(id: $dealId) { version name stage }
+          events { totalCount }
+          imports { totalCount }
+        }
+        """,
+        new { ioId, dealId })).ToString();
+}
+
+[Collection(SqliteServer.Collection)]
+public sealed class SqliteFeatureTests(SqliteServer server) : FeatureTests(server);
+
+[Collection(PostgreSqlServer.Collection)]
+public sealed class PostgreSqlFeatureTests(PostgreSqlServer server) : FeatureTests(server);

@@ -1,0 +1,101 @@
+using PodSales.GraphQL.Tests.Deals;
+using PodSales.GraphQL.Tests.Servers;
+
+namespace PodSales.GraphQL.Tests.Hosting;
+
+public abstract class HostingTests(TestServer server)
+{
+    private const string Counts = "{ podcasts { totalCount } episodes { totalCount } deals { totalCount } insertionOrders { totalCount } imports { totalCount } events { totalCount } metricsDaily { totalCount } }";
+
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    public async Task The_server_says_that_it_is_well(string path)
+    {
+        using var http = new HttpClient();
+
+        Assert.Equal("Healthy", await http.GetStringAsync(new Uri(server.Process.Address, path)));
+    }
+
+    [Fact]
+    public async Task A_second_start_keeps_the_data_and_adds_none()
+    {
+        var deal = await server.As("demo", "seller").DealInAsync("PROPOSAL");
+        var before = await server.As("demo", "viewer").ReadAsync(Counts);
+
+        await using var second = await server.StartAnotherAsync();
+
+        var viewer = server.As("demo", second.Address, "viewer");
+        Assert.Equal(before.ToString(), (await viewer.ReadAsync(Counts)).ToString());
+        Assert.Equal("PROPOSAL", (await viewer.ReadAsync("query ($id: ID!) { deal(id: $id) { stage } }", new { id = deal })).Text("deal.stage"));
+    }
+
+    [Fact]
+    public async Task Asked_to_end_the_server_says_goodbye_to_its_followers_and_ends_well()
+    {
+        await using var second = await server.StartAnotherAsync();
+        await using var follower = await server.As("demo", second.Address, "seller").FollowAsync("subscription { onEvent { type } }");
+
+        Assert.Equal(0, await second.StopAsync());
+
+        await follower.UntilClosedAsync();
+        Assert.Equal(1001, follower.Close.Code);
+    }
+
+    [Fact]
+    public async Task The_first_words_lead_to_an_answer()
+    {
+        await using var second = await server.StartAnotherAsync();
+        await second.Log.FindAsync(line => line.Contains("curl -s", StringComparison.Ordinal));
+
+        var token = second.Log.Text.Split('\n').Single(line => line.Count(letter => letter == '.') == 2 && line.StartsWith("ey", StringComparison.Ordinal));
+
+        Assert.Equal("admin@demo", (await server.WithToken(token).ReadAsync("{ viewer { subject } }")).Text("viewer.subject"));
+        Assert.Contains($"{second.Address}graphql", second.Log.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("seller", "rival", null, "seller@rival")]
+    [InlineData("admin,ad-ops", "demo", "alex@example.com", "alex@example.com")]
+    public async Task The_token_command_prints_a_token_and_nothing_else(string roles, string tenant, string? subject, string viewer)
+    {
+        string[] arguments = ["--environment=Development", "token", "--tenant", tenant, "--role", roles];
+
+        var result = await ServerProgram.RunAsync(server.Settings, subject is null ? arguments : [.. arguments, "--subject", subject]);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Errors));
+        var token = Assert.Single(result.Output.TrimEnd('\n').Split('\n'));
+        var seen = await server.WithToken(token).ReadAsync("{ viewer { subject roles network { slug } } }");
+        Assert.Equal((viewer, tenant), (seen.Text("viewer.subject"), seen.Text("viewer.network.slug")));
+        Assert.Equal(roles.Split(','), seen.All("viewer.roles").Select(role => role.GetString()));
+    }
+
+    [Theory]
+    [InlineData("There is no tenant \"nobody\"", "--tenant", "nobody", "--role", "admin")]
+    [InlineData("Usage: token", "--tenant", "demo")]
+    [InlineData("Usage: token", "--tenant", "demo", "--role", "king")]
+    public async Task The_token_command_says_what_is_wrong(string message, params string[] options)
+    {
+        var result = await ServerProgram.RunAsync(server.Settings, ["--environment=Development", "token", .. options]);
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        Assert.Contains(message, result.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--environment=Production")]
+    [InlineData("--environment=Staging", "token", "--tenant", "demo", "--role", "admin")]
+    public async Task Outside_of_development_the_server_asks_for_an_identity_provider(params string[] arguments)
+    {
+        var result = await ServerProgram.RunAsync(server.Settings, [.. arguments, "--urls=http://127.0.0.1:0"]);
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Contains("PodSales__Identity__Authority", result.Errors, StringComparison.Ordinal);
+    }
+}
+
+[Collection(SqliteServer.Collection)]
+public sealed class SqliteHostingTests(SqliteServer server) : HostingTests(server);
+
+[Collection(PostgreSqlServer.Collection)]
+public sealed class PostgreSqlHostingTests(PostgreSqlServer server) : HostingTests(server);

@@ -1,0 +1,121 @@
+using System.Text;
+using System.Text.Json;
+using PodSales.GraphQL.Tests.Catalog;
+using PodSales.GraphQL.Tests.Deals;
+using PodSales.GraphQL.Tests.Servers;
+
+namespace PodSales.GraphQL.Tests.Tenancy;
+
+public abstract class RoleTests(TestServer server)
+{
+    [Theory]
+    [InlineData("viewer")]
+    [InlineData("creator")]
+    public async Task Who_only_looks_can_change_nothing(string role)
+    {
+        foreach (var (mutation, input) in await MutationsAsync())
+        {
+            var answer = await CallAsync(server.As("demo", role), mutation, input);
+
+            Assert.Equal((mutation, "AUTH_NOT_AUTHORIZED"), (mutation, answer.ErrorCode));
+            Assert.True(answer.HasNoData);
+        }
+    }
+
+    [Fact]
+    public async Task Nobody_changes_anything_without_a_token()
+    {
+        foreach (var (mutation, input) in await MutationsAsync())
+        {
+            var answer = await CallAsync(server.WithToken(null), mutation, input);
+
+            Assert.Equal((mutation, "AUTH_NOT_AUTHENTICATED"), (mutation, answer.ErrorCode));
+        }
+    }
+
+    [Theory]
+    [InlineData("seller", "createDeal createIo changeIoStatus moveDealStage recalculateMatches reopenDeal updateDeal")]
+    [InlineData("ad-ops", "bookMakegood changeIoStatus createIo importMetrics")]
+    [InlineData("admin", "bookMakegood changeIoStatus createDeal createIo importMetrics moveDealStage recalculateMatches reopenDeal updateDeal")]
+    public async Task Each_role_may_do_its_own_work_and_no_more(string role, string allowed)
+    {
+        var open = new List<string>();
+        foreach (var (mutation, input) in await MutationsAsync())
+        {
+            // The input names nothing that exists, so whatever is not refused for the role changes nothing either.
+            var answer = await CallAsync(server.As("demo", role), mutation, input);
+            if (answer.ErrorCode != "AUTH_NOT_AUTHORIZED")
+            {
+                open.Add(mutation);
+            }
+        }
+
+        Assert.Equal(allowed.Split(' ').Order(), open.Order());
+    }
+
+    [Fact]
+    public async Task Who_only_looks_can_see()
+    {
+        var deal = await server.As("demo", "seller").DealInAsync("LEAD");
+
+        var read = await server.As("demo", "viewer").ReadAsync("query ($id: ID!) { deal(id: $id) { stage podcast { title } } }", new { id = deal });
+
+        Assert.Equal(("LEAD", "Zone Two"), (read.Text("deal.stage"), read.Text("deal.podcast.title")));
+        Assert.NotEmpty(await server.As("demo", "viewer").PodcastAsync());
+    }
+
+    private static Task<Answer> CallAsync(Caller caller, string mutation, string input) => input.Contains("$file", StringComparison.Ordinal)
+        ? caller.UploadAsync("")
+        : caller.AskAsync($"mutation {{ {mutation}(input: {input}) {{ errors {{ __typename }} }} }}");
+
+    // From the schema, so that a mutation that is new is tested too.
+    private async Task<IReadOnlyList<(string Mutation, string Input)>> MutationsAsync()
+    {
+        const string Query =
+            """
+            { __schema { mutationType { fields { name args { type { ofType { inputFields { name type { kind name ofType { kind name
+              ofType { kind name ofType { kind name } } } } } } } } } } } }
+            """;
+        var fields = (await server.As("demo", "viewer").ReadAsync(Query)).All("__schema.mutationType.fields");
+        return [.. fields.Select(field => (field.Text("name"), Literal(field.All("args.0.type.ofType.inputFields"))))];
+    }
+
+    // An input that is right in form: what must be given, of any value.
+    private static string Literal(IEnumerable<JsonElement> inputFields) => $"{{ {string.Join(' ', inputFields
+        .Where(field => field.Text("type.kind") == "NON_NULL")
+        .Select(field => $"{field.Text("name")}: {LiteralOf(field.Text("name"), field.At("type.ofType"))}"))} }}";
+
+    private static string LiteralOf(string field, JsonElement type) => (type.Text("kind"), type.Text("name")) switch
+    {
+        ("LIST", _) => "[]",
+        (_, "ID") => $"\"{IdOfNothing(field)}\"",
+        (_, "MoneyInput") => "{ minorUnits: 1 currency: \"USD\" }",
+        (_, "DealStage") => "LEAD",
+        (_, "LineAction") => "CANCEL",
+        (_, "LocalDate") => "\"2030-01-01\"",
+        (_, "String") => "\"\"",
+        (_, "ImportMode") => "STRICT",
+        (_, "Upload") => "$file",
+        var (kind, name) => throw new InvalidOperationException($"Say how a value of {kind} {name} is written."),
+    };
+
+    private static string IdOfNothing(string field)
+    {
+        var kind = field switch
+        {
+            "advertiserId" => "Advertiser",
+            "podcastId" => "Podcast",
+            "dealId" => "Deal",
+            "ioId" => "InsertionOrder",
+            "lineId" => "OrderLine",
+            _ => throw new InvalidOperationException($"Say what {field} is the id of."),
+        };
+        return Convert.ToBase64String([.. Encoding.UTF8.GetBytes($"{kind}:"), .. Guid.CreateVersion7().ToByteArray()]);
+    }
+}
+
+[Collection(SqliteServer.Collection)]
+public sealed class SqliteRoleTests(SqliteServer server) : RoleTests(server);
+
+[Collection(PostgreSqlServer.Collection)]
+public sealed class PostgreSqlRoleTests(PostgreSqlServer server) : RoleTests(server);
