@@ -1,5 +1,7 @@
+using PodSales.Data.Tenancy;
 using PodSales.Domain.InsertionOrders;
 using PodSales.GraphQL.Catalog;
+using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL.InsertionOrders;
 
@@ -29,13 +31,14 @@ public sealed class OrderLineFields
     [GraphQLName("pacing")]
     public async Task<LinePacing?> GetPacingAsync(
         [Parent(requires: nameof(OrderLine.BookedImpressions))] OrderLine line,
-        [Service] Tenancy.NetworkCalendar calendar,
+        NetworkDayLoader days,
+        [Service] ITenant tenant,
         CancellationToken cancellationToken) =>
         line.BookedImpressions is { } booked
             ? LinePacing.Of(Pacing.Of(
                 booked,
                 line.DeliveredImpressions,
                 new Flight(line.FlightStart, line.FlightEnd),
-                await calendar.TodayAsync(cancellationToken)))
+                await days.LoadAsync(tenant.TenantId, cancellationToken)))
             : null;
 }

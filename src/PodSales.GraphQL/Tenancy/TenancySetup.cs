@@ -46,6 +46,7 @@ internal static class TenancySetup
     {
         public IRequestExecutorBuilder AddTenancy() => graphql
             .AddTypeExtension<ViewerQueries>()
+            .AddDataLoader<NetworkDayLoader>()
             .AddSocketSessionInterceptor<SocketAuthentication>();
     }
 
