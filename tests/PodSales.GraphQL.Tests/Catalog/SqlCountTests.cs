@@ -7,27 +7,29 @@ public abstract class SqlCountTests(TestServer server)
     [Theory]
     [InlineData("episodes", "title podcast { title audience { monthlyDownloads } }", 2)]
     [InlineData("deals", "name advertiser { name } podcast { title } history { to }", 4)]
-    [InlineData("insertionOrders", "number advertiser { name } deal { name podcast { title } } totals { net { minorUnits } } lines { promoCode podcast { title } adUnit { name } pacing { band } }", 10)]
+    [InlineData("insertionOrders", "number advertiser { name } deal { name podcast { title } } totals { net { minorUnits } } lines { promoCode podcast { title } adUnit { name } pacing { band } }", 8)]
     [InlineData("metricsDaily", "day downloads episode { title podcast { author } } podcast { title }", 4)]
     public async Task The_number_of_commands_does_not_grow_with_the_rows(string list, string fields, int most)
     {
         var few = await CommandsAsync($"{{ {list}(first: 2) {{ nodes {{ {fields} }} }} }}");
         var many = await CommandsAsync($"{{ {list}(first: 25) {{ nodes {{ {fields} }} }} }}");
 
-        Assert.InRange(few, 2, most);
-        Assert.InRange(many, 2, most);
+        Assert.True(few.Count <= most && many.Count <= most, $"{few.Count} and {many.Count} commands:\n{string.Join('\n', few)}\n\n{string.Join('\n', many)}");
+        Assert.True(few.Count >= 2);
     }
 
     [Fact]
     public async Task What_is_not_asked_for_is_not_read()
     {
-        Assert.Equal(1, await CommandsAsync("{ deals(first: 5) { nodes { name stage } } }"));
-        Assert.Equal(0, await CommandsAsync("{ dealStages { stage } }"));
-        Assert.Equal(0, await CommandsAsync("{ __typename }"));
+        Assert.Single(await CommandsAsync("{ deals(first: 5) { nodes { name stage } } }"));
+        Assert.Empty(await CommandsAsync("{ dealStages { stage } }"));
+        Assert.Empty(await CommandsAsync("{ __typename }"));
     }
 
-    private async Task<int> CommandsAsync(string query)
+    private async Task<IReadOnlyList<string>> CommandsAsync(string query)
     {
+        // The server looks up the network of a token, and remembers it for a while.
+        await server.As("demo", "viewer").ReadAsync("{ viewer { subject } }");
         var mark = Guid.NewGuid().ToString("n");
         var answer = await server.As("demo", "viewer").AskAsync(query, variables: null, mark);
         Assert.Null(answer.ErrorCode);
@@ -36,8 +38,8 @@ public abstract class SqlCountTests(TestServer server)
         var log = server.Process.Log;
         var first = await log.FindAsync(line => line.Contains("Request starting", StringComparison.Ordinal) && line.Contains(mark, StringComparison.Ordinal));
         var last = await log.FindAsync(line => line.Contains("Request finished", StringComparison.Ordinal) && line.Contains(mark, StringComparison.Ordinal));
-        return log.Between(first, last).Count(line =>
-            line.Contains("Executed DbCommand", StringComparison.Ordinal) && !IsOfTheEventLog(line));
+        return [.. log.Between(first, last).Where(line =>
+            line.Contains("Executed DbCommand", StringComparison.Ordinal) && !IsOfTheEventLog(line))];
     }
 
     // The server looks for new events all the time while somebody follows them.
