@@ -21,13 +21,11 @@ internal sealed class CachedDocument(PlanEnvironment environment, DocumentNode d
 
     /// <summary>The operation that a request asks for (specification, "GetOperation").</summary>
     /// <exception cref="GraphQLException">There is no such operation, or the request does not say which it means.</exception>
-    public PreparedOperation Operation(string? name)
-    {
-        if (_prepared.TryGetValue(name ?? "", out var prepared))
-        {
-            return prepared;
-        }
+    public PreparedOperation Operation(string? name) =>
+        _prepared.TryGetValue(name ?? "", out var prepared) ? prepared : Prepare(name);
 
+    private PreparedOperation Prepare(string? name)
+    {
         var definition = _operations.FirstOrDefault(operation => name is null || operation.Name?.Value == name);
         return definition switch
         {

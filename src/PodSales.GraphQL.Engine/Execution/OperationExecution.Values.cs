@@ -85,6 +85,13 @@ internal sealed partial class OperationExecution
     private void CompleteObject(int cell, FieldPlan field, ObjectType type, object value)
     {
         var plan = field.Selections!.For(type);
+        var mark = _tree.Json.Length;
+        if (plan.Flat is { } flat && flat.TryWrite(value, _tree.Json))
+        {
+            _tree.SetLeaf(cell, mark);
+            return;
+        }
+
         _tree.StartObject(cell, plan);
         ExecuteFields(cell, plan, value);
     }

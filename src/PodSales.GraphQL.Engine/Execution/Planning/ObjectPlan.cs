@@ -5,17 +5,29 @@ using PodSales.GraphQL.Engine.TypeSystem;
 namespace PodSales.GraphQL.Engine.Execution.Planning;
 
 /// <summary>What is selected of objects of one type, in the order of the response.</summary>
-/// <param name="number">Its number within the operation's plan.</param>
-/// <param name="type">The type.</param>
-/// <param name="fields">The fields.</param>
-internal sealed class ObjectPlan(int number, ObjectType type, ImmutableArray<FieldPlan> fields)
+internal sealed class ObjectPlan
 {
-    public int Number { get; } = number;
+    /// <param name="number">Its number within the operation's plan.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="fields">The fields.</param>
+    public ObjectPlan(int number, ObjectType type, ImmutableArray<FieldPlan> fields)
+    {
+        Number = number;
+        Type = type;
+        Fields = fields;
+        TypeName = Encoding.UTF8.GetBytes($"\"{type.Name}\"");
+        Flat = FlatObject.Of(fields, TypeName);
+    }
 
-    public ObjectType Type { get; } = type;
+    public int Number { get; }
 
-    public ImmutableArray<FieldPlan> Fields { get; } = fields;
+    public ObjectType Type { get; }
+
+    public ImmutableArray<FieldPlan> Fields { get; }
 
     /// <summary>The value of <c>__typename</c> as JSON.</summary>
-    public byte[] TypeName { get; } = Encoding.UTF8.GetBytes($"\"{type.Name}\"");
+    public byte[] TypeName { get; }
+
+    /// <summary>The shortest way to write such an object; null when its fields must be executed one by one.</summary>
+    public FlatObject? Flat { get; }
 }

@@ -12,6 +12,8 @@ namespace PodSales.GraphQL.Engine.Execution.Results;
 internal sealed class JsonBuffer : IDisposable
 {
     private const int InitialSize = 1024;
+    private const int ShortLength = 1024;
+    private const int MaxBytesPerUnit = 3;
 
     // What JSON demands, and no more: answers are application/json and never stand inside HTML.
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
@@ -72,16 +74,17 @@ internal sealed class JsonBuffer : IDisposable
 
     public void WriteString(ReadOnlySpan<char> value)
     {
-        WriteRaw("\""u8);
-        while (value.IndexOfAny(Escaped) is var next and >= 0)
+        if (value.Length > ShortLength || value.ContainsAny(Escaped))
         {
-            Encode(value[..next]);
-            WriteEscape(value[next]);
-            value = value[(next + 1)..];
+            WriteInParts(value);
+            return;
         }
 
-        Encode(value);
-        WriteRaw("\""u8);
+        var json = Reserve((value.Length * MaxBytesPerUnit) + 2);
+        json[0] = (byte)'"';
+        Utf8.FromUtf16(value, json[1..], out _, out var written, replaceInvalidSequences: true);
+        json[written + 1] = (byte)'"';
+        Length += written + 2;
     }
 
     /// <summary>Writes what a scalar made of a result: a plain value, a JSON element, or lists and dictionaries of these.</summary>
@@ -159,10 +162,24 @@ internal sealed class JsonBuffer : IDisposable
         WriteRaw(separator[0] == '[' ? "[]"u8 : "]"u8);
     }
 
+    private void WriteInParts(ReadOnlySpan<char> value)
+    {
+        WriteRaw("\""u8);
+        while (value.IndexOfAny(Escaped) is var next and >= 0)
+        {
+            Encode(value[..next]);
+            WriteEscape(value[next]);
+            value = value[(next + 1)..];
+        }
+
+        Encode(value);
+        WriteRaw("\""u8);
+    }
+
     private void Encode(ReadOnlySpan<char> text)
     {
-        // Three bytes a code unit are always enough; a long text is measured first, for that would reserve too much.
-        var size = text.Length <= InitialSize ? text.Length * 3 : Encoding.UTF8.GetByteCount(text);
+        // A long text is measured first: what is always enough would be too much of it.
+        var size = text.Length <= ShortLength ? text.Length * MaxBytesPerUnit : Encoding.UTF8.GetByteCount(text);
         Utf8.FromUtf16(text, Reserve(size), out _, out var written, replaceInvalidSequences: true);
         Length += written;
     }
