@@ -147,6 +147,8 @@ public sealed class OperationRequestBuilder
         return this;
     }
 
+    internal OperationRequestBuilder AddFlags(RequestFlags flags) => SetFlags(_flags | flags);
+
     /// <summary>The request as put together.</summary>
     /// <exception cref="InvalidOperationException">It has neither a document nor the id of one.</exception>
     public IOperationRequest Build() =>

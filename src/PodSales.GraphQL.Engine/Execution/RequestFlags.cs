@@ -22,4 +22,7 @@ public enum RequestFlags
 
     /// <summary>Every kind.</summary>
     AllowAll = AllowQuery | AllowMutation | AllowSubscription,
+
+    /// <summary>Documents that are not stored, where only stored ones are executed; it allows no kind by itself.</summary>
+    AllowNonPersistedOperation = 8,
 }

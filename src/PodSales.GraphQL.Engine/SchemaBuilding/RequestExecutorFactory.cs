@@ -7,6 +7,7 @@ using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Execution.Options;
 using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.Language.Syntax;
+using PodSales.GraphQL.Engine.PersistedOperations;
 using PodSales.GraphQL.Engine.TypeSystem;
 using PodSales.GraphQL.Engine.Validation;
 using PodSales.GraphQL.Engine.Validation.Limits;
@@ -33,10 +34,23 @@ internal static class RequestExecutorFactory
             ErrorFilters = [.. configuration.ErrorFilters.Select(create => create(services))],
             DataLoaders = configuration.DataLoaders.ToFrozenDictionary(),
         };
-        return new RequestExecutor(schema, environment)
+        var executor = new RequestExecutor(schema, environment)
         {
             Parsing = Parsing(limits),
             Validate = Validator(configuration, limits, services),
+        };
+        return configuration.HasPersistedOperations ? WithStoredDocuments(executor, configuration, environment) : executor;
+    }
+
+    private static PersistedOperationExecutor WithStoredDocuments(
+        RequestExecutor executor, SchemaConfiguration configuration, ExecutionEnvironment environment)
+    {
+        var storage = configuration.DocumentStorage?.Invoke(environment.Services)
+            ?? throw new InvalidOperationException(
+                "There is no storage for persisted operations. Call AddInMemoryOperationDocumentStorage or AddFileSystemOperationDocumentStorage.");
+        return new PersistedOperationExecutor(executor, storage, environment.Options.PersistedOperations, environment.Filter)
+        {
+            IsAutomatic = configuration.HasAutomaticPersistedOperations,
         };
     }
 

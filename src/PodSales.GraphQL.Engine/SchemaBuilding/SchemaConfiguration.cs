@@ -1,6 +1,7 @@
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Execution.Options;
 using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.PersistedOperations;
 using PodSales.GraphQL.Engine.Types;
 using PodSales.GraphQL.Engine.Types.Pagination;
 using PodSales.GraphQL.Engine.Types.Relay;
@@ -51,6 +52,13 @@ internal sealed class SchemaConfiguration(string name)
     public bool HasAuthorization { get; set; }
 
     public bool HasUploads { get; set; }
+
+    public bool HasPersistedOperations { get; set; }
+
+    public bool HasAutomaticPersistedOperations { get; set; }
+
+    /// <summary>Null without stored documents.</summary>
+    public Func<IServiceProvider, IOperationDocumentStorage>? DocumentStorage { get; set; }
 
     /// <summary>How data loaders are made, by the type that resolvers ask for.</summary>
     public Dictionary<Type, Func<IServiceProvider, object>> DataLoaders { get; } = [];

@@ -1,11 +1,13 @@
 using System.Buffers;
 using System.Text.Json;
+using PodSales.GraphQL.Engine.PersistedOperations;
 
 namespace PodSales.GraphQL.Engine.Transport;
 
 /// <summary>Reads a request from its JSON form, which HTTP bodies and WebSocket messages share.</summary>
 /// <remarks>
-/// GraphQL over HTTP, "Request Parameters"; the id of a stored document is accepted as <c>id</c> and as <c>documentId</c>.
+/// GraphQL over HTTP, "Request Parameters"; the id of a stored document is accepted as <c>id</c>, as <c>documentId</c>, and as the
+/// hash of the extension <c>persistedQuery</c>.
 /// Unknown members are left to later editions.
 /// </remarks>
 internal static class RequestMessageReader
@@ -32,13 +34,14 @@ internal static class RequestMessageReader
         }
 
         var members = new Members(json);
+        var extensions = members.Map("extensions");
         var message = new RequestMessage
         {
             Query = members.Text("query"),
-            Id = members.Text("id") ?? members.Text("documentId"),
+            Id = members.Text("id") ?? members.Text("documentId") ?? PersistedQuery.HashIn(extensions),
             OperationName = members.Text("operationName"),
             Variables = members.Map("variables"),
-            Extensions = members.Map("extensions"),
+            Extensions = extensions,
         };
 
         return members.Fault is { } fault ? Refuse(fault)

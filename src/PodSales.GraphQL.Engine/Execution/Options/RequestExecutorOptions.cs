@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PodSales.GraphQL.Engine.PersistedOperations;
 
 namespace PodSales.GraphQL.Engine.Execution.Options;
 
@@ -25,4 +26,7 @@ public sealed class RequestExecutorOptions
 
     /// <summary>The most fields that one operation's plan may have over all object types; 10,000.</summary>
     public int MaxPlanFields { get; set; } = 10_000;
+
+    /// <summary>Which documents are executed where some are stored.</summary>
+    public PersistedOperationOptions PersistedOperations { get; } = new();
 }

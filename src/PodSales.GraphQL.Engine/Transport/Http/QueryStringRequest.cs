@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using PodSales.GraphQL.Engine.PersistedOperations;
 
 namespace PodSales.GraphQL.Engine.Transport.Http;
 
@@ -17,7 +18,7 @@ internal static class QueryStringRequest
         var message = new RequestMessage
         {
             Query = Text(query, "query"),
-            Id = Text(query, "id") ?? Text(query, "documentId"),
+            Id = Text(query, "id") ?? Text(query, "documentId") ?? PersistedQuery.HashIn(extensions),
             OperationName = Text(query, "operationName"),
             Variables = variables,
             Extensions = extensions,

@@ -110,6 +110,7 @@ public sealed class HttpEndpointTests
     [Theory]
     [InlineData("""{"id":"abc"}""")]
     [InlineData("""{"documentId":"abc"}""")]
+    [InlineData("""{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"abc"}}}""")]
     public async Task The_id_of_a_stored_document_stands_for_the_document(string body)
     {
         var executor = new ScriptedExecutor(_ => ScriptedResult.Data("{}"));
