@@ -11,6 +11,9 @@ public sealed class NodeClientTests(ITestOutputHelper output)
     [NodeFact]
     public Task Graphql_ws_gets_along_with_the_server() => RunAsync("websocket.mjs", cases: 21);
 
+    [NodeFact]
+    public Task Graphql_sse_gets_along_with_the_server_by_distinct_connections() => RunAsync("server-sent-events.mjs", cases: 7);
+
     private async Task RunAsync(string script, int cases)
     {
         await using var app = await ClientServer.StartAsync();
