@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using System.Text.Json;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
@@ -8,7 +7,8 @@ namespace PodSales.GraphQL.Tenancy;
 
 /// <summary>
 /// Takes the token of a WebSocket from the payload of <c>connection_init</c>, member <c>authorization</c>, since browsers
-/// cannot send headers with a socket. A token in the header of the handshake counts as well.
+/// cannot send headers with a socket. A token in the header of the handshake counts as well. The socket is closed when the
+/// token lapses.
 /// </summary>
 public sealed class SocketAuthentication : DefaultSocketSessionInterceptor
 {
@@ -21,29 +21,35 @@ public sealed class SocketAuthentication : DefaultSocketSessionInterceptor
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(connectionInitMessage);
         var http = session.Connection.HttpContext;
-        if (TokenIn(connectionInitMessage.Payload) is not { } token)
+        var authentication = http.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult;
+        if (TokenIn(connectionInitMessage.Payload) is { } token)
         {
-            return ConnectionStatus.Accept();
+            http.Request.Headers[HeaderNames.Authorization] = token;
+            authentication = await AuthenticateAsync(http);
+            if (authentication.Principal is not { } user)
+            {
+                return ConnectionStatus.Reject("The token of connection_init is not valid, or no longer.");
+            }
+
+            http.User = user;
         }
 
-        http.Request.Headers[HeaderNames.Authorization] = token;
-        if (await AuthenticateAsync(http) is not { } user)
+        if (authentication?.Properties?.ExpiresUtc is { } expiry)
         {
-            return ConnectionStatus.Reject("The token of connection_init is not valid, or no longer.");
+            session.Connection.CloseAt(expiry, http.RequestServices.GetRequiredService<TimeProvider>());
         }
 
-        http.User = user;
         return ConnectionStatus.Accept();
     }
 
     // The request's own handler has answered already, when the handshake came without the token, and would say the same again.
-    private static async Task<ClaimsPrincipal?> AuthenticateAsync(HttpContext http)
+    private static async Task<AuthenticateResult> AuthenticateAsync(HttpContext http)
     {
         await using var scope = http.RequestServices.CreateAsyncScope();
         var handlers = scope.ServiceProvider.GetRequiredService<IAuthenticationHandlerProvider>();
         var handler = await handlers.GetHandlerAsync(http, JwtBearerDefaults.AuthenticationScheme)
             ?? throw new InvalidOperationException("The bearer scheme is not registered.");
-        return (await handler.AuthenticateAsync()).Principal;
+        return await handler.AuthenticateAsync();
     }
 
     private static string? TokenIn(JsonElement? payload)
