@@ -11,6 +11,9 @@ switch (args)
     case ["execute"]:
         await ExecutionBenchmark.RunAsync();
         return 0;
+    case ["allocations"]:
+        await ExecutionBenchmark.CountAllocationsAsync();
+        return 0;
     case ["subscribe", var url, var subscribers, var stalled, var events]:
         using (var load = new SubscriptionLoad(new Uri(url), Number(subscribers), Number(stalled), Number(events)))
         {
@@ -18,7 +21,7 @@ switch (args)
         }
 
     default:
-        Console.Error.WriteLine("serve URL | execute | subscribe URL SUBSCRIBERS STALLED EVENTS");
+        Console.Error.WriteLine("serve URL | execute | allocations | subscribe URL SUBSCRIBERS STALLED EVENTS");
         return 2;
 }
 

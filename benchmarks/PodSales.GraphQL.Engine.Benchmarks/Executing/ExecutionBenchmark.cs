@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using PodSales.GraphQL.Engine.Benchmarks.Catalogue;
 using PodSales.GraphQL.Engine.Execution;
@@ -16,9 +17,7 @@ internal static class ExecutionBenchmark
 
     public static async Task RunAsync()
     {
-        var services = new ServiceCollection().AddLogging();
-        services.AddCatalogue();
-        await using var provider = services.BuildServiceProvider();
+        await using var provider = Services();
         var executor = provider.GetRequiredService<IRequestExecutor>();
 
         Report("{ __typename }, from request to bytes", Measurement.Of(Execution(executor, provider, "{ __typename }")));
@@ -27,6 +26,24 @@ internal static class ExecutionBenchmark
         Report("  a field of it", new(rows.Microseconds / FieldsPerRow / Tracks.All.Length, rows.Bytes / FieldsPerRow / Tracks.All.Length));
         Report("cached plan look-up", Measurement.Of(LookUp(executor.Schema)));
         Report("introspection query, parsed and validated", Measurement.Of(Reading(executor.Schema)));
+    }
+
+    public static async Task CountAllocationsAsync()
+    {
+        await using var provider = Services();
+        var executor = provider.GetRequiredService<IRequestExecutor>();
+        foreach (var (document, runs) in new[] { ("{ __typename }", 500_000), (CatalogueSchema.RowsQuery, 20_000) })
+        {
+            var count = AllocationCounter.PerRun(Execution(executor, provider, document), runs);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{document,-50} {count:0.0} objects a request"));
+        }
+    }
+
+    private static ServiceProvider Services()
+    {
+        var services = new ServiceCollection().AddLogging();
+        services.AddCatalogue();
+        return services.BuildServiceProvider();
     }
 
     private static void Report(string what, Measurement measurement) => Console.WriteLine($"{what,-45} {measurement}");

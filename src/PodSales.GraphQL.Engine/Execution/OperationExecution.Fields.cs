@@ -127,14 +127,27 @@ internal sealed partial class OperationExecution
     private ResolverContext Rent(int cell, FieldPlan field, object parent)
     {
         var arguments = field.Arguments.Coerce(Variables);
-        var context = _idleContexts.TryPop(out var idle) ? idle : new ResolverContext(this);
+        var context = TakeIdle();
         context.Start(cell, field, parent, arguments);
+        return context;
+    }
+
+    private ResolverContext TakeIdle()
+    {
+        if (_idle is not { } context)
+        {
+            return new ResolverContext(this);
+        }
+
+        _idle = context.NextIdle;
+        context.NextIdle = null;
         return context;
     }
 
     private void Release(ResolverContext context)
     {
         context.End();
-        _idleContexts.Push(context);
+        context.NextIdle = _idle;
+        _idle = context;
     }
 }

@@ -9,6 +9,23 @@ namespace PodSales.GraphQL.Engine.Execution;
 internal sealed partial class OperationExecution
 {
     private ConcurrentDictionary<int, IImmutableDictionary<string, object?>>? _scopedState;
+    private Dictionary<Type, object>? _resolvers;
+
+    /// <summary>The request's instance of a resolver class that is no service.</summary>
+    public T Resolver<T>()
+    {
+        var resolvers = LazyInitializer.EnsureInitialized(ref _resolvers, static () => []);
+        lock (resolvers)
+        {
+            if (!resolvers.TryGetValue(typeof(T), out var resolver))
+            {
+                resolver = ActivatorUtilities.CreateInstance<T>(Services)!;
+                resolvers.Add(typeof(T), resolver);
+            }
+
+            return (T)resolver;
+        }
+    }
 
     /// <summary>The state that a place or one above it has passed on.</summary>
     public IImmutableDictionary<string, object?> ScopedStateOf(int cell)

@@ -133,7 +133,7 @@ internal sealed partial class OperationExecution
 
     private void Await(int cell, ValueShape shape, FieldPlan field, object sequence)
     {
-        var context = _idleContexts.TryPop(out var idle) ? idle : new ResolverContext(this);
+        var context = TakeIdle();
         context.StartReading(cell, field, shape);
         context.Await(AsyncSequence.ReadAsync(sequence, Lifetime.Aborted));
     }

@@ -15,8 +15,8 @@ internal sealed partial class OperationExecution : IDisposable
 {
     private readonly ResultTree _tree;
     private readonly ErrorList _errors = new();
-    private readonly Stack<ResolverContext> _idleContexts = new();
     private readonly object _root;
+    private ResolverContext? _idle;
     private int _rootFieldsStarted;
 
     public OperationExecution(
@@ -59,12 +59,9 @@ internal sealed partial class OperationExecution : IDisposable
     /// <summary>The state that all resolvers share; they may use it from any thread.</summary>
     public ConcurrentDictionary<string, object?> State => LazyInitializer.EnsureInitialized(ref field, NewState);
 
-    /// <summary>The instances of resolver classes that are no services.</summary>
-    public ConcurrentDictionary<Type, object> Resolvers => LazyInitializer.EnsureInitialized(ref field, static () => new());
-
     /// <summary>Executes the operation.</summary>
     /// <exception cref="OperationCanceledException">The client has gone.</exception>
-    public async Task<OperationResult> RunAsync()
+    public async ValueTask<OperationResult> RunAsync()
     {
         _tree.Start();
         await Scheduler.RunAsync().ConfigureAwait(false);

@@ -118,7 +118,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         }
     }
 
-    private async Task<IExecutionResult> ExecuteAsync(
+    private async ValueTask<IExecutionResult> ExecuteAsync(
         PreparedOperation operation, CoercedVariables variables, IOperationRequest request, CancellationToken cancellationToken)
     {
         OperationPlan plan;
@@ -137,7 +137,7 @@ internal sealed class RequestExecutor : IRequestExecutor
             : await ExecuteAsync(plan, variables, request, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<IExecutionResult> ExecuteAsync(
+    private async ValueTask<IExecutionResult> ExecuteAsync(
         OperationPlan plan, CoercedVariables variables, IOperationRequest request, CancellationToken cancellationToken)
     {
         if (request.Services is { } services)
@@ -152,7 +152,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         }
     }
 
-    private async Task<OperationResult> RunAsync(
+    private async ValueTask<OperationResult> RunAsync(
         OperationPlan plan,
         CoercedVariables variables,
         IOperationRequest request,

@@ -14,21 +14,16 @@ namespace PodSales.GraphQL.Engine.Execution;
 /// A field while its resolver runs, and the work item that goes on with it after the resolver was suspended. Contexts
 /// are used again for other fields of the same request.
 /// </summary>
-internal sealed class ResolverContext : WorkItem, IFieldContext
+internal sealed class ResolverContext(OperationExecution execution) : WorkItem, IFieldContext
 {
-    private readonly OperationExecution _execution;
-    private readonly Action _post;
     private object? _parent;
     private object?[] _arguments = [];
     private ValueTaskAwaiter<object?> _outcome;
     private AsyncServiceScope? _scope;
     private IServiceProvider? _services;
 
-    public ResolverContext(OperationExecution execution)
-    {
-        _execution = execution;
-        _post = () => execution.Scheduler.Post(this);
-    }
+    /// <summary>The next of the contexts that wait to be used again, while this one does.</summary>
+    public ResolverContext? NextIdle { get; set; }
 
     public int Cell { get; private set; }
 
@@ -39,15 +34,15 @@ internal sealed class ResolverContext : WorkItem, IFieldContext
 
     public IFieldSelection Selection => Plan;
 
-    public ClaimsPrincipal User => _execution.Request.User;
+    public ClaimsPrincipal User => execution.Request.User;
 
-    public Schema Schema => _execution.Plan.Environment.Schema;
+    public Schema Schema => execution.Plan.Environment.Schema;
 
-    public Path Path => _execution.PathOf(Cell);
+    public Path Path => execution.PathOf(Cell);
 
     public string ResponseName => Plan.ResponseName;
 
-    public bool HasErrors => _execution.HasErrorAt(Cell);
+    public bool HasErrors => execution.HasErrorAt(Cell);
 
     public IServiceProvider Services
     {
@@ -55,16 +50,16 @@ internal sealed class ResolverContext : WorkItem, IFieldContext
         set => _services = value;
     }
 
-    public IServiceProvider RequestServices => _execution.Services;
+    public IServiceProvider RequestServices => execution.Services;
 
-    public CancellationToken RequestAborted => _execution.Lifetime.Aborted;
+    public CancellationToken RequestAborted => execution.Lifetime.Aborted;
 
-    public IDictionary<string, object?> ContextData => _execution.State;
+    public IDictionary<string, object?> ContextData => execution.State;
 
     public IImmutableDictionary<string, object?> ScopedContextData
     {
-        get => _execution.ScopedStateOf(Cell);
-        set => _execution.SetScopedState(Cell, value);
+        get => execution.ScopedStateOf(Cell);
+        set => execution.SetScopedState(Cell, value);
     }
 
     public IImmutableDictionary<string, object?> LocalContextData { get; set; } = ImmutableDictionary<string, object?>.Empty;
@@ -90,8 +85,8 @@ internal sealed class ResolverContext : WorkItem, IFieldContext
     public void Await(ValueTask<object?> outcome)
     {
         _outcome = outcome.GetAwaiter();
-        _execution.Scheduler.Expect();
-        _outcome.UnsafeOnCompleted(_post);
+        execution.Scheduler.Expect();
+        _outcome.UnsafeOnCompleted(Continuation);
     }
 
     public object? TakeOutcome() => _outcome.GetResult();
@@ -110,7 +105,7 @@ internal sealed class ResolverContext : WorkItem, IFieldContext
         }
     }
 
-    public override void Run() => _execution.Resume(this);
+    public override void Run() => execution.Resume(this);
 
     /// <summary>Lets go of everything.</summary>
     public void End()
@@ -123,7 +118,7 @@ internal sealed class ResolverContext : WorkItem, IFieldContext
         if (_scope is { } scope)
         {
             _scope = null;
-            _execution.DisposeOf(scope);
+            execution.DisposeOf(scope);
         }
     }
 
@@ -157,19 +152,18 @@ internal sealed class ResolverContext : WorkItem, IFieldContext
     {
         if (RequestLoaders.IsLoader(service))
         {
-            return _execution.Loaders.Get(service);
+            return execution.Loaders.Get(service);
         }
 
-        var services = _services is null && _execution.Environment.IsSingleton(service) ? RequestServices : Services;
+        var services = _services is null && execution.Environment.IsSingleton(service) ? RequestServices : Services;
         return services.GetRequiredService(service);
     }
 
-    public T Resolver<T>() => RequestServices.GetService<T>()
-        ?? (T)_execution.Resolvers.GetOrAdd(typeof(T), _ => ActivatorUtilities.CreateInstance<T>(RequestServices)!);
+    public T Resolver<T>() => RequestServices.GetService<T>() ?? execution.Resolver<T>();
 
     public void ReportError(string errorMessage) => ReportError(new GraphQLError(errorMessage));
 
-    public void ReportError(IError error) => _execution.Report(Cell, Plan, error);
+    public void ReportError(IError error) => execution.Report(Cell, Plan, error);
 
     /// <summary>The coerced arguments by name, those without a value missing.</summary>
     public IReadOnlyDictionary<string, object?> ArgumentValues() => Plan.Definition.Arguments
@@ -177,10 +171,14 @@ internal sealed class ResolverContext : WorkItem, IFieldContext
         .Where(argument => argument.Second is not Absent)
         .ToDictionary(argument => argument.First.Name, argument => argument.Second, StringComparer.Ordinal);
 
+    private Action Continuation => field ??= Post;
+
+    private void Post() => execution.Scheduler.Post(this);
+
     private IServiceProvider OwnServices()
     {
         // Root fields of a mutation run one by one and share what the request has; fields of a query run side by side.
-        if (_execution.Plan.Kind is OperationType.Mutation)
+        if (execution.Plan.Kind is OperationType.Mutation)
         {
             return RequestServices;
         }

@@ -4,15 +4,15 @@ namespace PodSales.GraphQL.Engine.Execution.Results;
 internal sealed class ErrorList
 {
     private readonly Lock _gate = new();
-    private readonly List<(int Cell, IError Error)> _errors = [];
+    private List<(int Cell, IError Error)>? _errors;
 
-    public bool IsEmpty => _errors.Count == 0;
+    public bool IsEmpty => _errors is null;
 
     public void Add(int cell, IError error)
     {
         lock (_gate)
         {
-            _errors.Add((cell, error));
+            (_errors ??= []).Add((cell, error));
         }
     }
 
@@ -20,7 +20,7 @@ internal sealed class ErrorList
     {
         lock (_gate)
         {
-            return _errors.Exists(entry => entry.Cell == cell);
+            return _errors is not null && _errors.Exists(entry => entry.Cell == cell);
         }
     }
 
@@ -29,9 +29,12 @@ internal sealed class ErrorList
     {
         lock (_gate)
         {
-            return _errors.Count == 1
-                ? [_errors[0].Error]
-                : [.. _errors.OrderBy(entry => tree.PositionOf(entry.Cell), PositionOrder.Instance).Select(entry => entry.Error)];
+            return _errors switch
+            {
+                null => [],
+                [var only] => [only.Error],
+                var several => [.. several.OrderBy(entry => tree.PositionOf(entry.Cell), PositionOrder.Instance).Select(entry => entry.Error)],
+            };
         }
     }
 
