@@ -29,6 +29,16 @@ public sealed class GraphQLServerOptions
     /// </summary>
     public bool EnforceMultipartRequestsPreflightHeader { get; set; } = true;
 
+    /// <summary>
+    /// Whether a client may have one stream of server-sent events for all its operations: it reserves the stream by PUT,
+    /// opens it by GET, and starts and stops operations by POST and DELETE. Off unless set.
+    /// </summary>
+    /// <remarks>
+    /// GraphQL over server-sent events, "single connection mode". The user of the request that opens the stream is the one
+    /// of its operations; it runs 50 of them at the same time.
+    /// </remarks>
+    public bool EnableEventStreamReservations { get; set; }
+
     /// <summary>Whether the schema can be downloaded, by <c>?sdl</c> and by the endpoint of <c>MapGraphQLSchema</c>.</summary>
     /// <remarks>Unless set, it can where introspection is allowed: the two tell the same.</remarks>
     public bool EnableSchemaRequests

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Net.Http.Headers;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Execution.Results;
+using PodSales.GraphQL.Engine.Transport.Http.EventStreams;
 using PodSales.GraphQL.Engine.Transport.Http.Formats;
 using PodSales.GraphQL.Engine.Transport.Http.Multipart;
 
@@ -15,6 +16,8 @@ namespace PodSales.GraphQL.Engine.Transport.Http;
 /// <remarks>GraphQL over HTTP.</remarks>
 internal sealed class HttpEndpoint(ServedSchema schema)
 {
+    private readonly EventStreamEndpoint _eventStreams = new(schema);
+
     public async Task HandleAsync(HttpContext context)
     {
         try
@@ -40,12 +43,25 @@ internal sealed class HttpEndpoint(ServedSchema schema)
             return RefuseAsync(context, formats, RequestErrors.NothingAcceptable(accept.ToString()));
         }
 
+        if (_eventStreams.Takes(context.Request))
+        {
+            return AnswerByEventStreamAsync(context, formats);
+        }
+
         return context.Request.Method switch
         {
             "POST" => PostAsync(context, formats),
             "GET" when schema.Options.EnableGetRequests => GetAsync(context, formats),
             var method => RefuseAsync(context, formats, RequestErrors.MethodNotAllowed(method)),
         };
+    }
+
+    private async Task AnswerByEventStreamAsync(HttpContext context, AcceptedFormats formats)
+    {
+        if (await _eventStreams.AnswerAsync(context, () => ReadBodyAsync(context)).ConfigureAwait(false) is { } refusal)
+        {
+            await RefuseAsync(context, formats, refusal).ConfigureAwait(false);
+        }
     }
 
     private Task GetAsync(HttpContext context, AcceptedFormats formats)
@@ -127,11 +143,11 @@ internal sealed class HttpEndpoint(ServedSchema schema)
         WriteAsync(context, format, result, format.StatusOf(result));
 
     /// <summary>Answers what never became a request: in JSON whatever the client takes, with a status that says why.</summary>
-    private Task RefuseAsync(HttpContext context, AcceptedFormats formats, IError error)
-    {
-        var result = new ErrorResult([error]);
-        return WriteAsync(context, formats.Single as JsonFormat ?? AcceptHeader.Default, result, HttpStatus.Of(result));
-    }
+    private Task RefuseAsync(HttpContext context, AcceptedFormats formats, IError error) =>
+        RefuseAsync(context, formats, new ErrorResult([error]));
+
+    private Task RefuseAsync(HttpContext context, AcceptedFormats formats, OperationResult refusal) =>
+        WriteAsync(context, formats.Single as JsonFormat ?? AcceptHeader.Default, refusal, HttpStatus.Of(refusal));
 
     private Task WriteAsync(HttpContext context, ResponseFormat format, OperationResult result, int status)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Microsoft.AspNetCore.Http;
 using PodSales.GraphQL.Engine.Execution;
+using PodSales.GraphQL.Engine.Transport.Http.EventStreams;
 
 namespace PodSales.GraphQL.Engine.Transport.Http;
 
@@ -21,13 +22,17 @@ internal static class HttpStatus
         ["AUTH_NOT_AUTHORIZED"] = StatusCodes.Status403Forbidden,
         ["METHOD_NOT_ALLOWED"] = StatusCodes.Status405MethodNotAllowed,
         [ErrorCodes.OperationNotAllowed] = StatusCodes.Status405MethodNotAllowed,
+        [EventStreamErrors.NotFoundCode] = StatusCodes.Status404NotFound,
         ["HC0063"] = StatusCodes.Status406NotAcceptable,
+        [EventStreamErrors.AlreadyOpenCode] = StatusCodes.Status409Conflict,
+        [EventStreamErrors.OperationIdTakenCode] = StatusCodes.Status409Conflict,
         ["HC0010"] = StatusCodes.Status413PayloadTooLarge,
         ["UNSUPPORTED_MEDIA_TYPE"] = StatusCodes.Status415UnsupportedMediaType,
         ["HC0008"] = StatusCodes.Status500InternalServerError,
         ["HC0012"] = StatusCodes.Status500InternalServerError,
         ["HC0019"] = StatusCodes.Status500InternalServerError,
         [ErrorCodes.Timeout] = StatusCodes.Status500InternalServerError,
+        [EventStreamErrors.TooManyCode] = StatusCodes.Status503ServiceUnavailable,
         ["HC0048"] = StatusCodes.Status500InternalServerError,
         ["HC0049"] = StatusCodes.Status500InternalServerError,
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -21,6 +21,7 @@ internal static class ClientServer
             .AddSocketSessionInterceptor<ClientSessions>()
             .ModifyServerOptions(options =>
             {
+                options.EnableEventStreamReservations = true;
                 options.Sockets.KeepAliveInterval = TimeSpan.FromMilliseconds(200);
                 options.Sockets.ConnectionInitializationTimeout = TimeSpan.FromSeconds(1);
             });

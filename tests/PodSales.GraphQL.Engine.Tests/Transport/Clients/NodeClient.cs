@@ -12,9 +12,9 @@ internal static class NodeClient
         Directory.Exists(System.IO.Path.Combine(Folder, "node_modules", "graphql")) && ProgramFolders().Any(HasNode);
 
     /// <summary>Runs all cases, writes the outcome of each, and fails when one failed or when their number is another one.</summary>
-    public static async Task RunAsync(string script, Uri address, int cases, ITestOutputHelper output)
+    public static async Task RunAsync(string script, Uri address, int cases, ITestOutputHelper output, string mode)
     {
-        using var node = Process.Start(new ProcessStartInfo("node", [script, address.ToString()])
+        using var node = Process.Start(new ProcessStartInfo("node", [script, address.ToString(), mode])
         {
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,

@@ -14,9 +14,13 @@ public sealed class NodeClientTests(ITestOutputHelper output)
     [NodeFact]
     public Task Graphql_sse_gets_along_with_the_server_by_distinct_connections() => RunAsync("server-sent-events.mjs", cases: 7);
 
-    private async Task RunAsync(string script, int cases)
+    [NodeFact]
+    public Task Graphql_sse_gets_along_with_the_server_by_a_single_connection() =>
+        RunAsync("server-sent-events.mjs", cases: 11, mode: "single");
+
+    private async Task RunAsync(string script, int cases, string mode = "")
     {
         await using var app = await ClientServer.StartAsync();
-        await NodeClient.RunAsync(script, new Uri(new Uri(app.Urls.Single()), "/graphql"), cases, output);
+        await NodeClient.RunAsync(script, new Uri(new Uri(app.Urls.Single()), "/graphql"), cases, output, mode);
     }
 }
