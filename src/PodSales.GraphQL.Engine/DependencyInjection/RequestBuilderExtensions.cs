@@ -79,6 +79,16 @@ public static class RequestBuilderExtensions
         return builder.Configure(schema => schema.Limits.Add(configure));
     }
 
+    /// <summary>Tells tenants apart, so that none can take the subscriptions of all.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="tenantOf">The tenant of a request; null for one that is not counted.</param>
+    public static IRequestExecutorBuilder LimitSubscriptionsByTenant(
+        this IRequestExecutorBuilder builder, Func<IOperationRequest, string?> tenantOf)
+    {
+        ArgumentNullException.ThrowIfNull(tenantOf);
+        return builder.Configure(schema => schema.TenantOf = tenantOf);
+    }
+
     /// <summary>Refuses introspection, or allows it.</summary>
     /// <param name="builder">The server.</param>
     /// <param name="disable">Whether it is refused.</param>

@@ -14,6 +14,12 @@ internal sealed class ExecutionEnvironment
     /// <summary>What one request and all together may ask for; null for no limits.</summary>
     public GraphQLLimits? Limits { get; init; }
 
+    /// <summary>Where queries and mutations wait for their turn; null where they need not.</summary>
+    public ExecutionGate? Gate { get; init; }
+
+    /// <summary>Counts subscriptions; null where nobody does.</summary>
+    public SubscriptionQuota? Subscriptions { get; init; }
+
     /// <summary>The services of the application, whose scopes requests without services of their own take.</summary>
     public required IServiceProvider Services { get; init; }
 

@@ -134,7 +134,26 @@ internal sealed class RequestExecutor : IRequestExecutor
 
         return plan.Kind is OperationType.Subscription
             ? await SubscribeAsync(plan, variables, request, cancellationToken).ConfigureAwait(false)
-            : await ExecuteAsync(plan, variables, request, cancellationToken).ConfigureAwait(false);
+            : await ExecuteInTurnAsync(plan, variables, request, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<IExecutionResult> ExecuteInTurnAsync(
+        OperationPlan plan, CoercedVariables variables, IOperationRequest request, CancellationToken cancellationToken)
+    {
+        if (_environment.Gate is not { } gate)
+        {
+            return await ExecuteAsync(plan, variables, request, cancellationToken).ConfigureAwait(false);
+        }
+
+        await gate.EnterAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await ExecuteAsync(plan, variables, request, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            gate.Leave();
+        }
     }
 
     private async ValueTask<IExecutionResult> ExecuteAsync(

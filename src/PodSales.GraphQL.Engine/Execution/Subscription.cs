@@ -23,15 +23,17 @@ internal sealed class Subscription(
     public async Task<IExecutionResult> OpenAsync()
     {
         var field = plan.Root.Fields[0];
+        var leave = environment.Subscriptions?.Enter(request);
         var scope = (request.Services ?? environment.Services).CreateAsyncScope();
         try
         {
             var source = await OpenAsync(field, scope.ServiceProvider).ConfigureAwait(false);
-            var events = new SourceStream(source, scope);
+            var events = new SourceStream(source, scope, leave);
             return new ResponseStream(RespondAsync(field, events), events.DisposeAsync);
         }
         catch (Exception failure)
         {
+            leave?.Invoke();
             await scope.DisposeAsync().ConfigureAwait(false);
             throw AsRefusal(failure, field);
         }

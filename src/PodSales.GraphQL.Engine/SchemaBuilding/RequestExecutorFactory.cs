@@ -24,11 +24,14 @@ internal static class RequestExecutorFactory
         configuration.RequestOptions.ForEach(configure => configure(services, options));
         var logger = services.GetService<ILoggerFactory>()?.CreateLogger(typeof(IRequestExecutor).Namespace!) ?? NullLogger.Instance;
         var limits = EffectiveLimits.Of(configuration, services, logger);
+        options.ExecutionTimeout = limits is null ? Timeout.InfiniteTimeSpan : limits.ExecutionTimeout ?? options.ExecutionTimeout;
         var environment = new ExecutionEnvironment
         {
             Services = services,
             Options = options,
             Limits = limits,
+            Gate = limits is null ? null : new ExecutionGate(limits.MaxConcurrentExecutions, limits.MaxWaitingExecutions, options.ExecutionTimeout),
+            Subscriptions = limits is null || configuration.TenantOf is null ? null : new SubscriptionQuota(limits.MaxSubscriptionsPerTenant, configuration.TenantOf),
             Logger = logger,
             Time = services.GetService<TimeProvider>() ?? TimeProvider.System,
             ErrorFilters = [.. configuration.ErrorFilters.Select(create => create(services))],

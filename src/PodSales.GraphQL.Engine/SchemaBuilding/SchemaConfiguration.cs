@@ -69,6 +69,9 @@ internal sealed class SchemaConfiguration(string name)
 
     public List<Action<IServiceProvider, GraphQLLimits>> Limits { get; } = [];
 
+    /// <summary>Tells the tenant of a request; null where there are no tenants.</summary>
+    public Func<IOperationRequest, string?>? TenantOf { get; set; }
+
     /// <summary>In bytes.</summary>
     public required int MaxAllowedRequestSize { get; init; }
 

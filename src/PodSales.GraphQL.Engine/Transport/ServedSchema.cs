@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using PodSales.GraphQL.Engine.AspNetCore;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Execution.Configuration;
+using PodSales.GraphQL.Engine.Execution.Options;
 using PodSales.GraphQL.Engine.SchemaBuilding;
 
 namespace PodSales.GraphQL.Engine.Transport;
@@ -39,10 +40,20 @@ internal sealed class ServedSchema(string? name, IServiceProvider services)
         if (services.GetServices<SchemaConfiguration>().FirstOrDefault(known => known.Name == _name) is { } configuration)
         {
             options.MaxAllowedRequestSize = configuration.MaxAllowedRequestSize;
+            Limit(options, EffectiveLimits.Of(configuration, services));
             options.IsIntrospectionAllowed = !(configuration.IsIntrospectionDisabled ?? IsClosedByDefault(configuration));
         }
 
         return options;
+    }
+
+    private static void Limit(GraphQLServerOptions options, GraphQLLimits? limits)
+    {
+        options.MaxAllowedRequestSize = limits is null ? Array.MaxLength : limits.MaxRequestBytes ?? options.MaxAllowedRequestSize;
+        options.MaxAllowedFiles = limits is null ? int.MaxValue : limits.MaxUploadFiles ?? options.MaxAllowedFiles;
+        options.MaxAllowedPathsPerFile = limits is null ? int.MaxValue : limits.MaxPathsPerFile ?? options.MaxAllowedPathsPerFile;
+        options.Sockets.MaxOperationsPerConnection =
+            limits is null ? int.MaxValue : limits.MaxOperationsPerConnection ?? options.Sockets.MaxOperationsPerConnection;
     }
 
     private bool IsClosedByDefault(SchemaConfiguration configuration) =>

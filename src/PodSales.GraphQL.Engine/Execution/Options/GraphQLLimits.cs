@@ -43,6 +43,33 @@ public sealed class GraphQLLimits
     /// <summary>How many items one list may have that a request brings, in its document or its variables; 1,000. Code <c>LIST_TOO_LONG</c>.</summary>
     public int MaxListItems { get; set => field = Positive(value); } = 1_000;
 
+    /// <summary>How long a query, a mutation or the answer to one event may take; null, the default, leaves it to <see cref="RequestExecutorOptions.ExecutionTimeout"/>, 30 s. At least 100 ms. Code <c>HC0045</c>.</summary>
+    public TimeSpan? ExecutionTimeout { get; set; }
+
+    /// <summary>How many queries and mutations are executed at a time; 64. More wait for their turn, at most as long as one may take.</summary>
+    public int MaxConcurrentExecutions { get; set => field = Positive(value); } = 64;
+
+    /// <summary>How many queries and mutations may wait for their turn; 1,000. Code <c>TOO_MANY_EXECUTIONS</c>.</summary>
+    public int MaxWaitingExecutions { get; set => field = Positive(value); } = 1_000;
+
+    /// <summary>How many operations one connection may run at a time; null, the default, leaves it to the server options, 50. Code <c>TOO_MANY_OPERATIONS</c>.</summary>
+    public int? MaxOperationsPerConnection { get; set => field = Positive(value); }
+
+    /// <summary>How many subscriptions one tenant may have open in this process; 10,000. Counted where the host tells tenants apart. Code <c>TOO_MANY_SUBSCRIPTIONS</c>.</summary>
+    public int MaxSubscriptionsPerTenant { get; set => field = Positive(value); } = 10_000;
+
+    /// <summary>The largest request in bytes, files not counted; null, the default, leaves it to <c>AddGraphQLServer</c>, 20,480,000. Code <c>HC0010</c>.</summary>
+    public int? MaxRequestBytes { get; set => field = Positive(value); }
+
+    /// <summary>How many files one upload may have; null, the default, leaves it to the server options, 50. Code <c>TOO_MANY_FILES</c>.</summary>
+    public int? MaxUploadFiles { get; set => field = Positive(value); }
+
+    /// <summary>In how many places one file of an upload may stand; null, the default, leaves it to the server options, 8. Code <c>TOO_MANY_PATHS</c>.</summary>
+    public int? MaxPathsPerFile { get; set => field = Positive(value); }
+
+    private static int? Positive(int? value, [CallerMemberName] string? limit = null) =>
+        value is { } number ? Positive(number, limit) : null;
+
     private static int Positive(int value, [CallerMemberName] string? limit = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, limit);

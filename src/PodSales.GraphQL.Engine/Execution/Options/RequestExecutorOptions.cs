@@ -8,11 +8,11 @@ public sealed class RequestExecutorOptions
 {
     private static readonly TimeSpan MinExecutionTimeout = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>How long a request may take before it fails with HC0045: 30 s, under a debugger 30 min. At least 100 ms.</summary>
+    /// <summary>How long a request may take before it fails with HC0045: 30 s, under a debugger 30 min. At least 100 ms, or infinite.</summary>
     public TimeSpan ExecutionTimeout
     {
         get;
-        set => field = value < MinExecutionTimeout ? MinExecutionTimeout : value;
+        set => field = value != Timeout.InfiniteTimeSpan && value < MinExecutionTimeout ? MinExecutionTimeout : value;
     } = Debugger.IsAttached ? TimeSpan.FromMinutes(30) : TimeSpan.FromSeconds(30);
 
     /// <summary>Whether clients see message and stack trace of unexpected exceptions; only for development. True under a debugger.</summary>

@@ -28,6 +28,8 @@ internal static class HttpStatus
         [EventStreamErrors.OperationIdTakenCode] = StatusCodes.Status409Conflict,
         ["HC0010"] = StatusCodes.Status413PayloadTooLarge,
         ["UNSUPPORTED_MEDIA_TYPE"] = StatusCodes.Status415UnsupportedMediaType,
+        [LimitCodes.Subscriptions] = StatusCodes.Status429TooManyRequests,
+        [LimitCodes.Executions] = StatusCodes.Status503ServiceUnavailable,
         ["HC0008"] = StatusCodes.Status500InternalServerError,
         ["HC0012"] = StatusCodes.Status500InternalServerError,
         ["HC0019"] = StatusCodes.Status500InternalServerError,

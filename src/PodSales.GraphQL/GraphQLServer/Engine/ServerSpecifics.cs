@@ -1,3 +1,5 @@
+using PodSales.GraphQL.Tenancy;
+
 namespace PodSales.GraphQL;
 
 /// <summary>What only the engine has, or does otherwise than Hot Chocolate.</summary>
@@ -12,6 +14,7 @@ internal static class ServerSpecifics
             .AddGlobalObjectIdentification()
             .ModifyLimits((services, limits) => services.GetRequiredService<IConfiguration>()
                 .GetSection(LimitsSection)
-                .Bind(limits, options => options.ErrorOnUnknownConfiguration = true));
+                .Bind(limits, options => options.ErrorOnUnknownConfiguration = true))
+            .LimitSubscriptionsByTenant(request => request.User.TenantId?.ToString());
     }
 }
