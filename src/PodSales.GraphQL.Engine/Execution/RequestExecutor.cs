@@ -137,7 +137,7 @@ internal sealed class RequestExecutor : IRequestExecutor
             : await ExecuteInTurnAsync(plan, variables, request, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<IExecutionResult> ExecuteInTurnAsync(
+    private async ValueTask<IExecutionResult> ExecuteInTurnAsync(
         OperationPlan plan, CoercedVariables variables, IOperationRequest request, CancellationToken cancellationToken)
     {
         if (_environment.Gate is not { } gate)
