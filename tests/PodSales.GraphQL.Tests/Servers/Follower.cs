@@ -21,6 +21,9 @@ public sealed class Follower : IAsyncDisposable
     /// <summary>Why the server closed the connection: its code and reason.</summary>
     public (int? Code, string? Reason) Close => ((int?)_socket.CloseStatus, _socket.CloseStatusDescription);
 
+    /// <summary>Whether something has come that was not looked at.</summary>
+    public bool HasNews => _messages.Reader.TryPeek(out _);
+
     /// <summary>Connects and shows a token, where there is one.</summary>
     public static async Task<Follower> ConnectAsync(Uri address, string? token)
     {
