@@ -33,7 +33,7 @@ internal sealed class ObjectTypeFactory(SchemaDraft draft)
         }
 
         var name = RootName(operation);
-        var root = draft.Types.Add(new ObjectType(name) { Description = rootClass is null ? null : draft.Documentation.Of(rootClass) });
+        var root = draft.Types.Add(new ObjectType(name) { Description = RootDescription(operation, rootClass) });
         draft.Types.Later(() => CompleteRoot(root, operation, rootClass));
         return root;
     }
@@ -48,6 +48,14 @@ internal sealed class ObjectTypeFactory(SchemaDraft draft)
         OperationType.Mutation => draft.Configuration.Options.MutationTypeName,
         OperationType.Subscription => draft.Configuration.Options.SubscriptionTypeName,
     };
+
+    private string RootDescription(OperationType operation, Type? rootClass) =>
+        (rootClass is null ? null : draft.Documentation.Of(rootClass)) ?? operation switch
+        {
+            OperationType.Query => "What can be read.",
+            OperationType.Mutation => "What can be done.",
+            OperationType.Subscription => "What can be followed.",
+        };
 
     private void CompleteRoot(ObjectType root, OperationType operation, Type? rootClass)
     {

@@ -21,6 +21,30 @@ internal static class FilterOperations
 
     public static bool TakesList(string operation) => operation is "in" or "nin";
 
+    /// <summary>What an operation says of a value, for the schema's readers.</summary>
+    public static string DescriptionOf(string operation) => operation switch
+    {
+        "eq" => "It is this, or null where this is null.",
+        "neq" => "It is not this, or not null where this is null.",
+        "in" => "It is one of these.",
+        "nin" => "It is none of these.",
+        "contains" => "It has this in it.",
+        "ncontains" => "It does not have this in it.",
+        "startsWith" => "It begins with this.",
+        "nstartsWith" => "It does not begin with this.",
+        "endsWith" => "It ends with this.",
+        "nendsWith" => "It does not end with this.",
+        "gt" => "It is greater than this.",
+        "ngt" => "It is not greater than this.",
+        "gte" => "It is this or greater.",
+        "ngte" => "It is neither this nor greater.",
+        "lt" => "It is less than this.",
+        "nlt" => "It is not less than this.",
+        "lte" => "It is this or less.",
+        "nlte" => "It is neither this nor less.",
+        _ => throw new ArgumentException($"There is no filter operation \"{operation}\".", nameof(operation)),
+    };
+
     /// <summary>The condition that an operation with its operand says; null for none, as with an operand that is null but in eq and neq.</summary>
     public static Expression? Condition(string operation, Expression target, object? operand) => (operation, operand) switch
     {

@@ -83,7 +83,10 @@ internal sealed class FilterTypes(SchemaDraft draft)
             if (TypeOf(member, property, field.FilterType) is { } type)
             {
                 filter.Fields[name] = new FilterField(member, type);
-                fields.Add(new InputValueDefinition(name, type.SchemaType) { Description = field.FieldDescription });
+                fields.Add(new InputValueDefinition(name, type.SchemaType)
+                {
+                    Description = field.FieldDescription ?? (property is null ? null : draft.Documentation.OfProperty(property)),
+                });
             }
         }
 
@@ -166,6 +169,7 @@ internal sealed class FilterTypes(SchemaDraft draft)
             .. combines ? [Combination(ObjectFilterType.And, filter), Combination(ObjectFilterType.Or, filter)] : Array.Empty<InputValueDefinition>(),
             .. operations.Select(operation => new InputValueDefinition(operation, FilterOperations.TakesList(operation) ? new ListType(operand) : operand)
             {
+                Description = FilterOperations.DescriptionOf(operation),
                 Convert = convert is null ? null : Converter(convert),
             }),
         ]);

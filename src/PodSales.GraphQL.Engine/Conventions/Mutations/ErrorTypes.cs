@@ -18,9 +18,9 @@ internal sealed class ErrorTypes(SchemaDraft draft)
         ? (InterfaceType)draft.Types.OutputNamed(type)
         : CreateInterface();
 
-    public MutationErrors Create(string unionName, ImmutableArray<Type> errors, MemberInfo mutation)
+    public MutationErrors Create(string unionName, string description, ImmutableArray<Type> errors, MemberInfo mutation)
     {
-        var union = draft.Types.Add(new UnionType(unionName));
+        var union = draft.Types.Add(new UnionType(unionName) { Description = description });
         ImmutableArray<ObjectType> members = [.. errors.Select(error => Find(error, mutation))];
         if (members.Select(member => member.Name).Distinct(StringComparer.Ordinal).Count() < members.Length)
         {

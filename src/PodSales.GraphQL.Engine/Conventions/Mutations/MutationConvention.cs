@@ -32,12 +32,13 @@ internal sealed class MutationConvention(SchemaDraft draft)
         var errorName = attribute?.PayloadErrorTypeName ?? Named(Options.PayloadErrorTypeNamePattern ?? $"{MutationName}Error", name);
         return new MutationParts(draft)
         {
+            MutationName = fieldName,
             InputArgument = InputArgumentOf(member)!,
             InputTypeName = attribute?.InputTypeName ?? Named(Options.InputTypeNamePattern ?? $"{MutationName}Input", name),
             PayloadTypeName = attribute?.PayloadTypeName ?? Named(Options.PayloadTypeNamePattern ?? $"{MutationName}Payload", name),
             PayloadFieldName = attribute?.PayloadFieldName,
             ErrorsFieldName = attribute?.PayloadErrorsFieldName ?? Options.PayloadErrorsFieldName ?? "errors",
-            Errors = ErrorsOf(member) is { IsEmpty: false } errors ? Errors.Create(errorName, errors, member) : null,
+            Errors = ErrorsOf(member) is { IsEmpty: false } errors ? Errors.Create(errorName, $"Why {fieldName} may be refused.", errors, member) : null,
         };
     }
 

@@ -8,6 +8,9 @@ namespace PodSales.GraphQL.Engine.Conventions.Mutations;
 /// <summary>The input, payload and errors of one mutation.</summary>
 internal sealed class MutationParts(SchemaDraft draft)
 {
+    /// <summary>The mutation's field, which descriptions name.</summary>
+    public required string MutationName { get; init; }
+
     public required string InputArgument { get; init; }
 
     public required string InputTypeName { get; init; }
@@ -30,13 +33,17 @@ internal sealed class MutationParts(SchemaDraft draft)
             return [];
         }
 
-        var input = draft.Types.Add(new InputObjectType(InputTypeName) { Fields = new ElementCollection<InputValueDefinition>(fields) });
-        return [new InputValueDefinition(InputArgument, TypeRegistry.NonNull(input))];
+        var input = draft.Types.Add(new InputObjectType(InputTypeName)
+        {
+            Description = $"What {MutationName} is to do.",
+            Fields = new ElementCollection<InputValueDefinition>(fields),
+        });
+        return [new InputValueDefinition(InputArgument, TypeRegistry.NonNull(input)) { Description = "What it is to do." }];
     }
 
     public GraphQLType PayloadType(GraphQLType result)
     {
-        var payload = draft.Types.Add(new ObjectType(PayloadTypeName));
+        var payload = draft.Types.Add(new ObjectType(PayloadTypeName) { Description = $"What came of {MutationName}." });
         var field = new FieldDefinition(PayloadFieldName ?? Names.Field(result.Named.Name), result.NullableType)
         {
             Description = "What the mutation made or changed; null when it was refused.",

@@ -79,8 +79,8 @@ internal sealed class SortTypes(SchemaDraft draft)
         foreach (var field in FieldsOf(configuration))
         {
             var member = FilterTypes.Unboxed(field.Member);
-            var inferredName = member.Body is MemberExpression { Member: PropertyInfo property } ? Names.Member(property) : null;
-            if ((field.FieldName ?? inferredName) is not { } name)
+            var property = (member.Body as MemberExpression)?.Member as PropertyInfo;
+            if ((field.FieldName ?? (property is null ? null : Names.Member(property))) is not { } name)
             {
                 draft.Faults.Add(configuration.EntityType, $"the sort field {member} has no name. Give it one by Name(\"…\").");
                 continue;
@@ -88,7 +88,10 @@ internal sealed class SortTypes(SchemaDraft draft)
 
             var nested = NestedType(member.ReturnType, field.SortType);
             sort.Fields[name] = new SortField(member, nested);
-            fields.Add(new InputValueDefinition(name, nested is null ? Direction : nested.SchemaType) { Description = field.FieldDescription });
+            fields.Add(new InputValueDefinition(name, nested is null ? Direction : nested.SchemaType)
+            {
+                Description = field.FieldDescription ?? (property is null ? null : draft.Documentation.OfProperty(property)),
+            });
         }
 
         sort.SchemaType.Fields = new ElementCollection<InputValueDefinition>(fields);
