@@ -20,6 +20,7 @@ public sealed class CatalogQueries
             .ToConnectionAsync();
 
     /// <summary>A show by its id; null when there is none.</summary>
+    /// <param name="id">The show's id.</param>
     [GraphQLName("podcast")]
     [Authorize]
     public Task<PodcastType?> GetPodcastAsync([ID<PodcastType>] Guid id, PodcastByIdLoader podcasts, CancellationToken cancellationToken) =>
@@ -52,6 +53,7 @@ public sealed class CatalogQueries
             .ToConnectionAsync();
 
     /// <summary>An advertiser by its id; null when there is none.</summary>
+    /// <param name="id">The advertiser's id.</param>
     [GraphQLName("advertiser")]
     [Authorize]
     public Task<AdvertiserType?> GetAdvertiserAsync(

@@ -21,6 +21,7 @@ public sealed class DealQueries
             .ToConnectionAsync();
 
     /// <summary>A deal by its id; null when there is none.</summary>
+    /// <param name="id">The deal's id.</param>
     [GraphQLName("deal")]
     [Authorize]
     public Task<DealType?> GetDealAsync([ID<DealType>] Guid id, DealByIdLoader deals, CancellationToken cancellationToken) =>

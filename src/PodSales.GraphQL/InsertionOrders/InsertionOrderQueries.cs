@@ -23,6 +23,7 @@ public sealed class InsertionOrderQueries
             .ToConnectionAsync();
 
     /// <summary>An order by its id; null when there is none.</summary>
+    /// <param name="id">The order's id.</param>
     [GraphQLName("insertionOrder")]
     [Authorize]
     public Task<InsertionOrderType?> GetInsertionOrderAsync(

@@ -21,6 +21,7 @@ public sealed class MetricsQueries
             .ToConnectionAsync();
 
     /// <summary>An import by its id; null when there is none.</summary>
+    /// <param name="id">The import's id.</param>
     [GraphQLName("import")]
     [Authorize]
     public Task<MetricsImportType?> GetImportAsync(
