@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Http;
-using PodSales.GraphQL.Engine.AspNetCore.Subscriptions;
-using PodSales.GraphQL.Engine.AspNetCore.Subscriptions.Protocols;
 using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL.Tests.Tenancy;
@@ -48,81 +45,5 @@ public sealed class SocketExpiryTests
         await clock.AdvanceAsync(TimeSpan.FromHours(1));
 
         Assert.Null(connection.Code);
-    }
-
-    private sealed class RecordedConnection : ISocketConnection, IDisposable
-    {
-        private readonly CancellationTokenSource _ended = new();
-
-        public int? Code { get; private set; }
-
-        public HttpContext HttpContext { get; } = new DefaultHttpContext();
-
-        public IServiceProvider RequestServices => HttpContext.RequestServices;
-
-        public CancellationToken RequestAborted => _ended.Token;
-
-        public bool IsConnected => Code is null;
-
-        public void End() => _ended.Cancel();
-
-        public ValueTask SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken = default) => default;
-
-        public ValueTask CloseAsync(string message, ConnectionCloseReason reason, CancellationToken cancellationToken = default) =>
-            CloseAsync(message, (int)reason, cancellationToken);
-
-        public ValueTask CloseAsync(string message, int reason, CancellationToken cancellationToken = default)
-        {
-            Code ??= reason;
-            return default;
-        }
-
-        public void Dispose() => _ended.Dispose();
-    }
-
-    /// <summary>A clock that stands still until it is moved; timers fire while it moves.</summary>
-    private sealed class ManualClock(DateTimeOffset now) : TimeProvider
-    {
-        private readonly List<ManualTimer> _timers = [];
-        private DateTimeOffset _now = now;
-
-        public override DateTimeOffset GetUtcNow() => _now;
-
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
-        {
-            var timer = new ManualTimer(_timers, callback, state, _now + dueTime);
-            _timers.Add(timer);
-            return timer;
-        }
-
-        public async Task AdvanceAsync(TimeSpan time)
-        {
-            _now += time;
-            foreach (var timer in _timers.Where(timer => timer.Due <= _now).ToList())
-            {
-                await timer.FireAsync();
-            }
-        }
-    }
-
-    private sealed class ManualTimer(List<ManualTimer> timers, TimerCallback callback, object? state, DateTimeOffset due) : ITimer
-    {
-        public DateTimeOffset Due { get; } = due;
-
-        public async ValueTask FireAsync()
-        {
-            callback(state);
-            await DisposeAsync();
-        }
-
-        public bool Change(TimeSpan dueTime, TimeSpan period) => false;
-
-        public void Dispose() => timers.Remove(this);
-
-        public ValueTask DisposeAsync()
-        {
-            Dispose();
-            return default;
-        }
     }
 }
