@@ -8,7 +8,7 @@ namespace PodSales.GraphQL.Tests.Servers;
 /// <summary>Somebody who follows a subscription by <c>graphql-transport-ws</c>.</summary>
 public sealed class Follower : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly ClientWebSocket _socket = new();
     private readonly Channel<JsonElement> _messages = Channel.CreateUnbounded<JsonElement>();
@@ -109,7 +109,11 @@ public sealed class Follower : IAsyncDisposable
             while (await ReadAsync() is { } text)
             {
                 var message = JsonDocument.Parse(text).RootElement;
-                if (message.Text("type") != "ping")
+                if (message.Text("type") == "ping")
+                {
+                    await SendAsync(new { type = "pong" });
+                }
+                else
                 {
                     _messages.Writer.TryWrite(message);
                 }
