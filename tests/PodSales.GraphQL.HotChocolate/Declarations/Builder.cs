@@ -1,10 +1,4 @@
-using GreenDonut;
-using HotChocolate.AspNetCore;
 using HotChocolate.CostAnalysis;
-using HotChocolate.Execution;
-using HotChocolate.Execution.Configuration;
-using HotChocolate.Types.Pagination;
-using HotChocolate.Types.Relay;
 
 namespace Microsoft.Extensions.DependencyInjection
 {

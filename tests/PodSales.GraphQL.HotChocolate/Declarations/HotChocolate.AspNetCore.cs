@@ -1,6 +1,4 @@
 using System.Text.Json;
-using HotChocolate.AspNetCore.Subscriptions;
-using HotChocolate.AspNetCore.Subscriptions.Protocols;
 
 namespace HotChocolate.AspNetCore
 {
