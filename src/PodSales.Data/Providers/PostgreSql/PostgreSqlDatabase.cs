@@ -29,6 +29,7 @@ internal sealed partial class PostgreSqlDatabase : IDatabase, IAsyncDisposable
         _options = new DbContextOptionsBuilder<PostgreSqlPodSalesDbContext>()
             .UseNpgsql(_source)
             .UseLoggerFactory(logging)
+            .ConfigureWarnings(MigrationWarnings.Configure)
             .AddInterceptors(announcer)
             .Options;
     }

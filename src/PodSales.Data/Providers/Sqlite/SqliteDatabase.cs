@@ -22,6 +22,7 @@ internal sealed class SqliteDatabase : IDatabase
         _options = new DbContextOptionsBuilder<SqlitePodSalesDbContext>()
             .UseSqlite(connection.ConnectionString)
             .UseLoggerFactory(logging)
+            .ConfigureWarnings(MigrationWarnings.Configure)
             .AddInterceptors(announcer, new SqliteConnectionSettings())
             .Options;
     }
