@@ -4,13 +4,18 @@ using PodSales.GraphQL.Engine.Execution;
 namespace PodSales.GraphQL.Engine.SchemaBuilding;
 
 /// <summary>Builds the schema when the application starts, so that a mistake in it stops the start and not the first request.</summary>
-internal sealed class SchemaWarmup(Func<IRequestExecutor> build) : IHostedService
+internal sealed class SchemaWarmup(Func<IRequestExecutor> build) : IHostedLifecycleService
 {
-    public Task StartAsync(CancellationToken cancellationToken)
-    {
-        build();
-        return Task.CompletedTask;
-    }
+    // Before the web server listens; on a thread of its own, so that other services can start meanwhile where the host lets them.
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.Run(build, cancellationToken);
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -10,14 +10,17 @@ using PodSales.GraphQL.Engine.SchemaBuilding;
 namespace PodSales.GraphQL.Engine.Transport;
 
 /// <summary>A schema behind an endpoint, with what its transports need.</summary>
-/// <remarks>Made when the endpoint is mapped, so a schema with a mistake fails before the server listens.</remarks>
+/// <remarks>
+/// Made when the endpoint is mapped, at a time when the schema need not be built yet: the application builds it when it
+/// starts, before it listens.
+/// </remarks>
 internal sealed class ServedSchema(string? name, IServiceProvider services)
 {
     private readonly string _name = name ?? SchemaName.Default;
 
-    public IRequestExecutor Executor { get; } = name is null or SchemaName.Default
+    public IRequestExecutor Executor => field ??= _name == SchemaName.Default
         ? services.GetRequiredService<IRequestExecutor>()
-        : services.GetRequiredKeyedService<IRequestExecutor>(name);
+        : services.GetRequiredKeyedService<IRequestExecutor>(_name);
 
     /// <summary>The options of this endpoint alone: those of the schema, which the endpoint then changes.</summary>
     public GraphQLServerOptions Options => field ??= CreateOptions();
