@@ -41,11 +41,6 @@ if (command is [TokenCommand.Verb, ..])
     return await TokenCommand.RunAsync(app.Services, app.Configuration, CancellationToken.None);
 }
 
-if (command is not ["schema", ..])
-{
-    await app.Services.PrepareDatabaseAsync(app.Lifetime.ApplicationStopping);
-}
-
 app.UseWebSockets();
 app.UseAuthentication();
 app.UseAuthorization();

@@ -8,7 +8,7 @@ namespace PodSales.GraphQL.Demo;
 internal static class DemoMetrics
 {
     private const int Days = 90;
-    private const int DaysOfInterest = 35;
+    private const int DaysOfInterest = 21;
 
     private static readonly (string Source, double Share)[] Platforms = [("spotify", 0.42), ("apple", 0.38)];
 

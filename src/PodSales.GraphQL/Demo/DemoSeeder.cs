@@ -10,11 +10,15 @@ using PodSales.GraphQL.Tenancy;
 namespace PodSales.GraphQL.Demo;
 
 /// <summary>Makes the demo networks on a server in Development, once.</summary>
+/// <remarks>
+/// A network has three parts: catalogue, sales, metrics. Each is made as a whole or not at all, and the next start makes what is
+/// missing, as of the day on which the network was founded.
+/// </remarks>
 internal sealed partial class DemoSeeder(
     IServiceScopeFactory scopes, TenantDirectory tenants, TimeProvider clock, ILogger<DemoSeeder> log)
 {
     /// <summary>Makes what is missing; networks that are there keep their data.</summary>
-    /// <param name="cancellationToken">Ends it; a network is made as a whole or not at all.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     public async Task SeedAsync(CancellationToken cancellationToken)
     {
         await SeedAsync(DemoNetwork.Demo, DemoShows.All, DemoBrands.All, cancellationToken);
@@ -24,76 +28,76 @@ internal sealed partial class DemoSeeder(
     private async Task SeedAsync(
         DemoNetwork network, IReadOnlyList<DemoShow> shows, IReadOnlyList<DemoBrand> brands, CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentTenant>().ActFor(new FixedTenant(network.Id, "demo"));
-        var database = scope.ServiceProvider.GetRequiredService<PodSalesDbContext>();
-        var now = clock.GetUtcNow();
-        if (await tenants.FindAsync(network.Id, cancellationToken) is null)
+        var founded = (await tenants.FindAsync(network.Id, cancellationToken))?.CreatedAt;
+        if (founded is not null && await IsCompleteAsync(network, cancellationToken))
         {
-            LogStart(network.Name, shows.Count, brands.Count);
-            await AddNetworkAsync(database, network, shows, brands, now, cancellationToken);
+            return;
         }
 
-        if (!await database.Imports.AnyAsync(import => import.Status == ImportStatus.Completed, cancellationToken))
+        LogStart(network.Name, shows.Count, brands.Count);
+        var now = founded ?? clock.GetUtcNow();
+        var catalog = DemoCatalog.Make(network, shows, brands, now);
+        if (founded is null)
         {
-            await AddMetricsAsync(scope.ServiceProvider, database, now, cancellationToken);
-            LogEnd(network.Name);
+            await InScopeOf(network, services => AddCatalogAsync(services, network, catalog, now, cancellationToken));
         }
+
+        await Task.WhenAll(
+            InScopeOf(network, services => AddSalesAsync(services, network, catalog, now, cancellationToken)),
+            InScopeOf(network, services => AddMetricsAsync(services, catalog, now, cancellationToken)));
+        LogEnd(network.Name);
     }
 
-    private async Task AddNetworkAsync(
-        PodSalesDbContext database,
-        DemoNetwork network,
-        IReadOnlyList<DemoShow> shows,
-        IReadOnlyList<DemoBrand> brands,
-        DateTimeOffset now,
-        CancellationToken cancellationToken)
+    private Task<bool> IsCompleteAsync(DemoNetwork network, CancellationToken cancellationToken) => InScopeOf(network, async services =>
     {
-        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        var database = services.GetRequiredService<PodSalesDbContext>();
+        return await HasSalesAsync(database, cancellationToken) && await HasMetricsAsync(database, cancellationToken);
+    });
+
+    private async Task<bool> AddCatalogAsync(
+        IServiceProvider services, DemoNetwork network, DemoCatalog catalog, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var database = services.GetRequiredService<PodSalesDbContext>();
         database.Tenants.Add(Tenant.Create(
             network.Id,
             new TenantSettings { Slug = network.Slug, Name = network.Name, TimeZoneId = network.TimeZone },
             new Stamp(now, "demo")));
-        var catalog = await AddCatalogAsync(database, network, shows, brands, now, cancellationToken);
-        await AddSalesAsync(database, network, catalog, now, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-    }
-
-    private async Task<DemoCatalog> AddCatalogAsync(
-        PodSalesDbContext database,
-        DemoNetwork network,
-        IReadOnlyList<DemoShow> shows,
-        IReadOnlyList<DemoBrand> brands,
-        DateTimeOffset now,
-        CancellationToken cancellationToken)
-    {
-        var catalog = DemoCatalog.Make(network, shows, brands, now);
         database.Podcasts.AddRange(catalog.Podcasts);
         database.Episodes.AddRange(catalog.Episodes);
         database.Advertisers.AddRange(catalog.Advertisers);
         database.AdUnits.AddRange(catalog.AdUnits);
         await database.SaveChangesAsync(cancellationToken);
         LogCatalog(catalog.Episodes.Count);
-        return catalog;
+        return true;
     }
 
-    private async Task AddSalesAsync(
-        PodSalesDbContext database, DemoNetwork network, DemoCatalog catalog, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<bool> AddSalesAsync(
+        IServiceProvider services, DemoNetwork network, DemoCatalog catalog, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        var database = services.GetRequiredService<PodSalesDbContext>();
+        if (await HasSalesAsync(database, cancellationToken))
+        {
+            return false;
+        }
+
         var deals = DemoDeals.Make(network, catalog, now);
         var orders = DemoOrders.Make(network, catalog, deals, DateOnly.FromDateTime(now.UtcDateTime));
         database.Deals.AddRange(deals);
         database.InsertionOrders.AddRange(orders);
         await database.SaveChangesAsync(cancellationToken);
         LogSales(deals.Count, orders.Count);
+        return true;
     }
 
-    private async Task AddMetricsAsync(
-        IServiceProvider services, PodSalesDbContext database, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<bool> AddMetricsAsync(
+        IServiceProvider services, DemoCatalog catalog, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var podcasts = await database.Podcasts.AsNoTracking().ToListAsync(cancellationToken);
-        var episodes = await database.Episodes.AsNoTracking().OrderBy(episode => episode.Id).ToListAsync(cancellationToken);
-        using var file = DemoMetrics.MakeFile(podcasts, episodes, DateOnly.FromDateTime(now.UtcDateTime));
+        if (await HasMetricsAsync(services.GetRequiredService<PodSalesDbContext>(), cancellationToken))
+        {
+            return false;
+        }
+
+        using var file = DemoMetrics.MakeFile(catalog.Podcasts, catalog.Episodes, DateOnly.FromDateTime(now.UtcDateTime));
         var import = await services.GetRequiredService<MetricsImportService>()
             .CarryOutAsync("demo.csv", file, ImportMode.Strict, cancellationToken);
         if (import.Status != ImportStatus.Completed)
@@ -102,7 +106,22 @@ internal sealed partial class DemoSeeder(
         }
 
         LogMetrics(import.Inserted);
+        return true;
     }
+
+    private static Task<bool> HasSalesAsync(PodSalesDbContext database, CancellationToken cancellationToken) =>
+        database.Deals.AnyAsync(cancellationToken);
+
+    private static Task<bool> HasMetricsAsync(PodSalesDbContext database, CancellationToken cancellationToken) =>
+        database.Imports.AnyAsync(import => import.Status == ImportStatus.Completed, cancellationToken);
+
+    // On a thread of the pool, because making the content is work and not waiting.
+    private Task<T> InScopeOf<T>(DemoNetwork network, Func<IServiceProvider, Task<T>> work) => Task.Run(async () =>
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentTenant>().ActFor(new FixedTenant(network.Id, "demo"));
+        return await work(scope.ServiceProvider);
+    });
 
     [LoggerMessage(1, LogLevel.Information, "Making the demo network {Network}: {Shows} shows, {Advertisers} advertisers …")]
     private partial void LogStart(string network, int shows, int advertisers);

@@ -7,9 +7,9 @@ namespace PodSales.GraphQL.Hosting;
 
 /// <summary>Tells whoever started a server in Development where to go, with a token and a command that works as it stands.</summary>
 internal sealed class Announcement(
-    IServer server, IConfiguration configuration, IdentityOptions identity, IServiceProvider services) : IHostedLifecycleService
+    IServer server, IConfiguration configuration, IdentityOptions identity, IServiceProvider services) : HostedLifecycle
 {
-    public async Task StartedAsync(CancellationToken cancellationToken)
+    public override async Task StartedAsync(CancellationToken cancellationToken)
     {
         if (services.GetService<DevelopmentTokens>() is not { } tokens || services.GetService<DemoSeeder>() is null)
         {
@@ -38,14 +38,4 @@ internal sealed class Announcement(
             """.AsMemory(),
             cancellationToken);
     }
-
-    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

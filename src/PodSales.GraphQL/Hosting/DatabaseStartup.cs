@@ -4,17 +4,18 @@ using PodSales.GraphQL.Demo;
 namespace PodSales.GraphQL.Hosting;
 
 /// <summary>Brings the database into shape before the server answers.</summary>
-internal static class DatabaseStartup
+internal sealed class DatabaseStartup(DatabaseMigrator migrator, IServiceProvider services) : HostedLifecycle
 {
-    extension(IServiceProvider services)
+    // On a thread of its own: SQLite works while it is awaited, and other services would wait for it.
+    public override Task StartingAsync(CancellationToken cancellationToken) =>
+        Task.Run(() => PrepareAsync(cancellationToken), cancellationToken);
+
+    private async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        public async Task PrepareDatabaseAsync(CancellationToken cancellationToken)
+        await migrator.MigrateAsync(cancellationToken);
+        if (services.GetService<DemoSeeder>() is { } demo)
         {
-            await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancellationToken);
-            if (services.GetService<DemoSeeder>() is { } demo)
-            {
-                await demo.SeedAsync(cancellationToken);
-            }
+            await demo.SeedAsync(cancellationToken);
         }
     }
 }

@@ -24,8 +24,15 @@ internal static class HostingSetup
                 DataDirectory = builder.Configuration.DataDirectory,
             });
             builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [Health.ReadyTag]);
+            builder.Services.AddHostedService<DatabaseStartup>();
             builder.Services.AddHostedService<Announcement>();
-            builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = ShutdownTime);
+            builder.Services.Configure<HostOptions>(options =>
+            {
+                options.ShutdownTimeout = ShutdownTime;
+
+                // The schema is built while the database is brought into shape.
+                options.ServicesStartConcurrently = true;
+            });
         }
 
         // People read the console in Development, machines elsewhere.
