@@ -16,6 +16,7 @@ internal sealed class RequestScheduler(Func<bool> advance, RequestLifetime lifet
     private readonly Queue<WorkItem> _ready = new();
     private List<Batch> _open = [];
     private TaskCompletionSource? _completion;
+    private ExecutionContext? _flow;
     private CancellationTokenRegistration _abortion;
     private int _suspended;
     private int _keysSeen;
@@ -51,7 +52,7 @@ internal sealed class RequestScheduler(Func<bool> advance, RequestLifetime lifet
             _isRunning = true;
         }
 
-        Work();
+        GoOn();
     }
 
     public void Schedule(Batch batch)
@@ -104,7 +105,20 @@ internal sealed class RequestScheduler(Func<bool> advance, RequestLifetime lifet
             _isRunning = true;
         }
 
-        Work();
+        GoOn();
+    }
+
+    /// <summary>Works in the flow of the request, whoever it was that had the work ready: culture, trace and the like are the request's.</summary>
+    private void GoOn()
+    {
+        if (_flow is { } flow)
+        {
+            ExecutionContext.Run(flow, static scheduler => ((RequestScheduler)scheduler!).Work(), this);
+        }
+        else
+        {
+            Work();
+        }
     }
 
     private void Work()
@@ -178,6 +192,7 @@ internal sealed class RequestScheduler(Func<bool> advance, RequestLifetime lifet
 
             // Before the first rest, and still as the worker: nobody else can end the request meanwhile.
             _completion = new TaskCompletionSource();
+            _flow = ExecutionContext.Capture();
             _abortion = lifetime.Aborted.UnsafeRegister(static scheduler => ((RequestScheduler)scheduler!).Abort(), this);
         }
     }
