@@ -3,6 +3,10 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using PodSales.GraphQL.Engine.Execution.Options;
+using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.Language.Syntax;
+using PodSales.GraphQL.Engine.TypeSystem;
+using PodSales.GraphQL.Engine.Validation;
 
 namespace PodSales.GraphQL.Engine.Execution;
 
@@ -10,6 +14,13 @@ namespace PodSales.GraphQL.Engine.Execution;
 internal sealed class ExecutionEnvironment
 {
     public RequestExecutorOptions Options { get; init; } = new();
+
+    /// <summary>What documents are refused before they are parsed to their end.</summary>
+    public ParserOptions Parsing { get; init; } = ParserOptions.Default;
+
+    /// <summary>Finds what is wrong with a document.</summary>
+    public Func<Schema, DocumentNode, IReadOnlyList<IError>> Validate { get; init; } =
+        static (schema, document) => DocumentValidator.Validate(schema, document);
 
     /// <summary>What one request and all together may ask for; null for no limits.</summary>
     public GraphQLLimits? Limits { get; init; }

@@ -21,21 +21,17 @@ internal sealed partial class OperationExecution : IDisposable
 
     public OperationExecution(
         ExecutionEnvironment environment,
-        OperationPlan plan,
-        CoercedVariables variables,
-        IOperationRequest request,
+        in PlannedRequest planned,
         IServiceProvider services,
         object root,
         CancellationToken clientGone)
     {
         Environment = environment;
-        Plan = plan;
-        Variables = variables;
-        Request = request;
+        (Request, Plan, Variables) = planned;
         Services = services;
         Lifetime = new RequestLifetime(environment.Options.ExecutionTimeout, environment.Time, clientGone);
         Scheduler = new RequestScheduler(StartNextPart, Lifetime);
-        _tree = new ResultTree(plan);
+        _tree = new ResultTree(Plan);
         _root = root;
     }
 

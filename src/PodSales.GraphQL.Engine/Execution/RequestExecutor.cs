@@ -3,9 +3,7 @@ using PodSales.GraphQL.Engine.Execution.Coercion;
 using PodSales.GraphQL.Engine.Execution.Planning;
 using PodSales.GraphQL.Engine.Execution.Results;
 using PodSales.GraphQL.Engine.Language;
-using PodSales.GraphQL.Engine.Language.Syntax;
 using PodSales.GraphQL.Engine.TypeSystem;
-using PodSales.GraphQL.Engine.Validation;
 
 namespace PodSales.GraphQL.Engine.Execution;
 
@@ -19,7 +17,7 @@ internal sealed class RequestExecutor : IRequestExecutor
 
     private readonly PlanEnvironment _planning;
     private readonly ExecutionEnvironment _environment;
-    private readonly DocumentCache _documents;
+    private readonly DocumentReader _documents;
 
     /// <param name="schema">A valid schema, all of whose fields have resolvers.</param>
     /// <param name="environment">What executions share.</param>
@@ -27,17 +25,10 @@ internal sealed class RequestExecutor : IRequestExecutor
     {
         _planning = new PlanEnvironment(schema) { MaxFields = environment.Options.MaxPlanFields };
         _environment = environment;
-        _documents = new DocumentCache(environment.Options.DocumentCacheSize, environment.Options.DocumentCacheBytes);
+        _documents = new DocumentReader(_planning, environment);
     }
 
     public Schema Schema => _planning.Schema;
-
-    /// <summary>What documents are refused before they are parsed to their end.</summary>
-    public ParserOptions Parsing { get; init; } = ParserOptions.Default;
-
-    /// <summary>Finds what is wrong with a document.</summary>
-    public Func<Schema, DocumentNode, IReadOnlyList<IError>> Validate { get; init; } =
-        static (schema, document) => DocumentValidator.Validate(schema, document);
 
     /// <summary>The parent of the root fields.</summary>
     public Func<IOperationRequest, object> RootOf { get; init; } = static _ => NoRoot;
@@ -64,35 +55,10 @@ internal sealed class RequestExecutor : IRequestExecutor
         }
     }
 
-    private CachedDocument DocumentOf(IOperationRequest request)
-    {
-        if (request.Document is not { } text)
-        {
-            throw new GraphQLException(new GraphQLError($"There is no stored document with the id \"{request.DocumentId}\".")
-                .WithCode(ErrorCodes.DocumentNotFound));
-        }
-
-        return _documents.Find(text) ?? _documents.Add(text, Read(text));
-    }
-
-    private CachedDocument Read(string text)
-    {
-        var document = Parse(text);
-        var errors = Validate(Schema, document);
-        return errors.Count == 0 ? new CachedDocument(_planning, document) : throw new GraphQLException(errors);
-    }
-
-    private DocumentNode Parse(string text)
-    {
-        try
-        {
-            return Parser.ParseDocument(text, Parsing);
-        }
-        catch (SyntaxException error)
-        {
-            throw new GraphQLException(error.Errors[0].WithCode(error.Errors[0].Code ?? ErrorCodes.Syntax));
-        }
-    }
+    private CachedDocument DocumentOf(IOperationRequest request) => request.Document is { } text
+        ? _documents.Read(text)
+        : throw new GraphQLException(new GraphQLError($"There is no stored document with the id \"{request.DocumentId}\".")
+            .WithCode(ErrorCodes.DocumentNotFound));
 
     private static void CheckAllowed(PreparedOperation operation, RequestFlags flags)
     {
@@ -121,10 +87,10 @@ internal sealed class RequestExecutor : IRequestExecutor
     private async ValueTask<IExecutionResult> ExecuteAsync(
         PreparedOperation operation, CoercedVariables variables, IOperationRequest request, CancellationToken cancellationToken)
     {
-        OperationPlan plan;
+        PlannedRequest planned;
         try
         {
-            plan = operation.PlanFor(variables);
+            planned = new PlannedRequest(request, operation.PlanFor(variables), variables);
         }
         catch (GraphQLException failure)
         {
@@ -132,23 +98,22 @@ internal sealed class RequestExecutor : IRequestExecutor
             return new ErrorResult(_environment.Filter(failure.Errors), hasData: true);
         }
 
-        return plan.Kind is OperationType.Subscription
-            ? await SubscribeAsync(plan, variables, request, cancellationToken).ConfigureAwait(false)
-            : await ExecuteInTurnAsync(plan, variables, request, cancellationToken).ConfigureAwait(false);
+        return planned.Plan.Kind is OperationType.Subscription
+            ? await SubscribeAsync(planned, cancellationToken).ConfigureAwait(false)
+            : await ExecuteInTurnAsync(planned, cancellationToken).ConfigureAwait(false);
     }
 
-    private async ValueTask<IExecutionResult> ExecuteInTurnAsync(
-        OperationPlan plan, CoercedVariables variables, IOperationRequest request, CancellationToken cancellationToken)
+    private async ValueTask<IExecutionResult> ExecuteInTurnAsync(PlannedRequest planned, CancellationToken cancellationToken)
     {
         if (_environment.Gate is not { } gate)
         {
-            return await ExecuteAsync(plan, variables, request, cancellationToken).ConfigureAwait(false);
+            return await ExecuteAsync(planned, cancellationToken).ConfigureAwait(false);
         }
 
         await gate.EnterAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await ExecuteAsync(plan, variables, request, cancellationToken).ConfigureAwait(false);
+            return await ExecuteAsync(planned, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -156,37 +121,31 @@ internal sealed class RequestExecutor : IRequestExecutor
         }
     }
 
-    private async ValueTask<IExecutionResult> ExecuteAsync(
-        OperationPlan plan, CoercedVariables variables, IOperationRequest request, CancellationToken cancellationToken)
+    private async ValueTask<IExecutionResult> ExecuteAsync(PlannedRequest planned, CancellationToken cancellationToken)
     {
-        if (request.Services is { } services)
+        if (planned.Request.Services is { } services)
         {
-            return await RunAsync(plan, variables, request, services, cancellationToken).ConfigureAwait(false);
+            return await RunAsync(planned, services, cancellationToken).ConfigureAwait(false);
         }
 
         var scope = _environment.Services.CreateAsyncScope();
         await using (scope.ConfigureAwait(false))
         {
-            return await RunAsync(plan, variables, request, scope.ServiceProvider, cancellationToken).ConfigureAwait(false);
+            return await RunAsync(planned, scope.ServiceProvider, cancellationToken).ConfigureAwait(false);
         }
     }
 
     private async ValueTask<OperationResult> RunAsync(
-        OperationPlan plan,
-        CoercedVariables variables,
-        IOperationRequest request,
-        IServiceProvider services,
-        CancellationToken cancellationToken)
+        PlannedRequest planned, IServiceProvider services, CancellationToken cancellationToken)
     {
         using var execution = new OperationExecution(
-            _environment, plan, variables, request, services, RootOf(request), cancellationToken);
+            _environment, planned, services, RootOf(planned.Request), cancellationToken);
         return await execution.RunAsync().ConfigureAwait(false);
     }
 
-    private async Task<IExecutionResult> SubscribeAsync(
-        OperationPlan plan, CoercedVariables variables, IOperationRequest request, CancellationToken cancellationToken)
+    private async Task<IExecutionResult> SubscribeAsync(PlannedRequest planned, CancellationToken cancellationToken)
     {
-        var subscription = new Subscription(_environment, plan, variables, request, RootOf(request), cancellationToken);
+        var subscription = new Subscription(_environment, planned, RootOf(planned.Request), cancellationToken);
         return await subscription.OpenAsync().ConfigureAwait(false);
     }
 }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
-using PodSales.GraphQL.Engine.Execution.Coercion;
 using PodSales.GraphQL.Engine.Execution.Planning;
 using PodSales.GraphQL.Engine.Execution.Results;
 
@@ -10,21 +9,15 @@ namespace PodSales.GraphQL.Engine.Execution;
 /// A subscription (specification, "Subscription"): a source stream, and for each of its events one execution with
 /// services, loaders and time of its own.
 /// </summary>
-internal sealed class Subscription(
-    ExecutionEnvironment environment,
-    OperationPlan plan,
-    CoercedVariables variables,
-    IOperationRequest request,
-    object root,
-    CancellationToken clientGone)
+internal sealed class Subscription(ExecutionEnvironment environment, PlannedRequest planned, object root, CancellationToken clientGone)
 {
     /// <summary>Opens the source stream (specification, "CreateSourceEventStream").</summary>
     /// <exception cref="GraphQLException">The stream cannot be opened.</exception>
     public async Task<IExecutionResult> OpenAsync()
     {
-        var field = plan.Root.Fields[0];
-        var leave = environment.Subscriptions?.Enter(request);
-        var scope = (request.Services ?? environment.Services).CreateAsyncScope();
+        var field = planned.Plan.Root.Fields[0];
+        var leave = environment.Subscriptions?.Enter(planned.Request);
+        var scope = (planned.Request.Services ?? environment.Services).CreateAsyncScope();
         try
         {
             var source = await OpenAsync(field, scope.ServiceProvider).ConfigureAwait(false);
@@ -43,7 +36,7 @@ internal sealed class Subscription(
     {
         var open = field.Definition.Subscribe
             ?? throw new InvalidOperationException($"The field \"{field.Coordinate}\" has no source stream.");
-        using var execution = new OperationExecution(environment, plan, variables, request, services, root, clientGone);
+        using var execution = new OperationExecution(environment, planned, services, root, clientGone);
         return await open(execution.ContextOfRootField(field)).ConfigureAwait(false);
     }
 
@@ -88,11 +81,11 @@ internal sealed class Subscription(
 
     private async Task<OperationResult> ExecuteAsync(object? message, CancellationToken cancellationToken)
     {
-        var scope = (request.Services ?? environment.Services).CreateAsyncScope();
+        var scope = (planned.Request.Services ?? environment.Services).CreateAsyncScope();
         await using (scope.ConfigureAwait(false))
         {
             using var execution = new OperationExecution(
-                environment, plan, variables, request, scope.ServiceProvider, message ?? root, cancellationToken);
+                environment, planned, scope.ServiceProvider, message ?? root, cancellationToken);
             return await execution.RunAsync().ConfigureAwait(false);
         }
     }

@@ -29,6 +29,8 @@ internal static class RequestExecutorFactory
         {
             Services = services,
             Options = options,
+            Parsing = Parsing(limits),
+            Validate = Validator(configuration, limits, services),
             Limits = limits,
             Gate = limits is null ? null : new ExecutionGate(limits.MaxConcurrentExecutions, limits.MaxWaitingExecutions, options.ExecutionTimeout),
             Subscriptions = limits is null || configuration.TenantOf is null ? null : new SubscriptionQuota(limits.MaxSubscriptionsPerTenant, configuration.TenantOf),
@@ -37,11 +39,7 @@ internal static class RequestExecutorFactory
             ErrorFilters = [.. configuration.ErrorFilters.Select(create => create(services))],
             DataLoaders = configuration.DataLoaders.ToFrozenDictionary(),
         };
-        var executor = new RequestExecutor(schema, environment)
-        {
-            Parsing = Parsing(limits),
-            Validate = Validator(configuration, limits, services),
-        };
+        var executor = new RequestExecutor(schema, environment);
         return configuration.HasPersistedOperations ? WithStoredDocuments(executor, configuration, environment) : executor;
     }
 

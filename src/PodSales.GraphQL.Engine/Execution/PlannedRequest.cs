@@ -1,0 +1,10 @@
+using PodSales.GraphQL.Engine.Execution.Coercion;
+using PodSales.GraphQL.Engine.Execution.Planning;
+
+namespace PodSales.GraphQL.Engine.Execution;
+
+/// <summary>A request with all that its execution needs: it is valid, its operation is planned, its variables have values.</summary>
+/// <param name="Request">The request as it came.</param>
+/// <param name="Plan">The plan of its operation.</param>
+/// <param name="Variables">The coerced variables.</param>
+internal readonly record struct PlannedRequest(IOperationRequest Request, OperationPlan Plan, CoercedVariables Variables);
