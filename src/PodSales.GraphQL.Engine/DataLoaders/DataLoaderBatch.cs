@@ -11,8 +11,15 @@ internal sealed class DataLoaderBatch<TKey, TValue>(
     private readonly List<TKey> _keys = [];
     private readonly List<TaskCompletionSource<TValue?>> _promises = [];
     private Result<TValue?>[] _results = [];
+    private Exception? _failure;
 
     public override int Size => _keys.Count;
+
+    internal override string LoaderName => loader.GetType().Name;
+
+    internal override IEnumerable<string?> KeysAsText => _keys.Select(static key => key.ToString());
+
+    internal override Exception? Failure => _failure;
 
     /// <summary>Adds a key; the loader's lock is held.</summary>
     public Task<TValue?> Add(TKey key)
@@ -37,6 +44,7 @@ internal sealed class DataLoaderBatch<TKey, TValue>(
         catch (Exception error)
 #pragma warning restore CA1031
         {
+            _failure = error;
             Array.Fill(_results, Result<TValue?>.Reject(error));
         }
     }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PodSales.GraphQL.Engine.Diagnostics;
 using PodSales.GraphQL.Engine.Execution.Configuration;
 using PodSales.GraphQL.Engine.Subscriptions;
 
@@ -14,7 +15,11 @@ public static class SubscriptionBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.TryAddSingleton(options ?? new SubscriptionOptions());
-        builder.Services.TryAddSingleton<InMemoryTopics>();
+        builder.Services.TryAddSingleton(services => new InMemoryTopics(
+            services.GetRequiredService<SubscriptionOptions>(),
+            services.GetKeyedService<Instrumentation>(builder.Name) is { } instrumentation
+                ? () => instrumentation.Metrics.Dropped(TelemetryNames.DropReasons.QueueFull)
+                : null));
         builder.Services.TryAddSingleton<ITopicEventSender>(static services => services.GetRequiredService<InMemoryTopics>());
         builder.Services.TryAddSingleton<ITopicEventReceiver>(static services => services.GetRequiredService<InMemoryTopics>());
         return builder;

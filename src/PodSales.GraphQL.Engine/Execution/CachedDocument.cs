@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PodSales.GraphQL.Engine.Execution.Planning;
 using PodSales.GraphQL.Engine.Language.Syntax;
+using PodSales.GraphQL.Engine.PersistedOperations;
 
 namespace PodSales.GraphQL.Engine.Execution;
 
@@ -15,6 +16,9 @@ internal sealed class CachedDocument(PlanEnvironment environment, DocumentNode d
 
     /// <summary>What the document costs to keep, estimated from its text: the tree and the plans are much larger than it.</summary>
     public long Bytes => 16L * document.Source.Body.Length;
+
+    /// <summary>The document by its content, as traces name it: <c>sha256:</c> and the SHA-256 of its text.</summary>
+    public string Hash => field ??= DocumentHash.Named(document.Source.Body);
 
     /// <summary>Whether it was used since the cache last looked.</summary>
     public bool IsRecent { get; set; }

@@ -1,3 +1,4 @@
+using PodSales.GraphQL.Engine.Diagnostics;
 using PodSales.GraphQL.Engine.Execution.Planning;
 using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.Language.Syntax;
@@ -11,18 +12,32 @@ internal sealed class DocumentReader(PlanEnvironment planning, ExecutionEnvironm
 {
     private readonly DocumentCache _documents = new(environment.Options.DocumentCacheSize, environment.Options.DocumentCacheBytes);
 
+    /// <param name="text">The text.</param>
+    /// <param name="watch">Follows the request; null where nobody does.</param>
     /// <exception cref="GraphQLException">The text is no document, or not one that the schema can answer.</exception>
-    public CachedDocument Read(string text) => _documents.Find(text) ?? _documents.Add(text, ReadNew(text));
-
-    private CachedDocument ReadNew(string text)
+    public CachedDocument Read(string text, OperationWatch? watch)
     {
-        var document = Parse(text);
-        var errors = environment.Validate(planning.Schema, document);
+        var known = _documents.Find(text);
+        watch?.DocumentLookedUp(isHit: known is not null);
+        return known ?? _documents.Add(text, ReadNew(text, watch));
+    }
+
+    private CachedDocument ReadNew(string text, OperationWatch? watch)
+    {
+        var document = Parse(text, watch);
+        var errors = Validate(document, watch);
         return errors.Count == 0 ? new CachedDocument(planning, document) : throw new GraphQLException(errors);
     }
 
-    private DocumentNode Parse(string text)
+    private IReadOnlyList<IError> Validate(DocumentNode document, OperationWatch? watch)
     {
+        using var step = watch?.Begin(ProcessingStep.Validate);
+        return environment.Validate(planning.Schema, document);
+    }
+
+    private DocumentNode Parse(string text, OperationWatch? watch)
+    {
+        using var step = watch?.Begin(ProcessingStep.Parse);
         try
         {
             return Parser.ParseDocument(text, environment.Parsing);

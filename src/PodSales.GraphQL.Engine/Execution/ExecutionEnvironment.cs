@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using PodSales.GraphQL.Engine.Diagnostics;
 using PodSales.GraphQL.Engine.Execution.Options;
 using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.Language.Syntax;
@@ -33,6 +34,9 @@ internal sealed class ExecutionEnvironment
 
     /// <summary>The services of the application, whose scopes requests without services of their own take.</summary>
     public required IServiceProvider Services { get; init; }
+
+    /// <summary>Tells what becomes of requests; null where that was not asked for.</summary>
+    public Instrumentation? Instrumentation { get; init; }
 
     public ILogger Logger { get; init; } = NullLogger.Instance;
 

@@ -1,3 +1,4 @@
+using PodSales.GraphQL.Engine.Diagnostics;
 using PodSales.GraphQL.Engine.Execution.Planning;
 using PodSales.GraphQL.Engine.Execution.Results;
 
@@ -24,6 +25,7 @@ internal sealed partial class OperationExecution
         catch (Exception failure)
 #pragma warning restore CA1031
         {
+            context.Span?.Fail(failure);
             Fail(context.Cell, context.Plan, failure);
             Release(context);
         }
@@ -79,12 +81,14 @@ internal sealed partial class OperationExecution
 
     private void Resolve(FieldResolver.Synchronous resolver, ResolverContext context)
     {
+        context.Span = StartSpan(context);
         try
         {
             CompleteResolved(context, resolver.Resolve(context));
         }
-        catch
+        catch (Exception failure)
         {
+            context.Span?.Fail(failure);
             Release(context);
             throw;
         }
@@ -92,6 +96,7 @@ internal sealed partial class OperationExecution
 
     private void Resolve(FieldResolver.Asynchronous resolver, ResolverContext context)
     {
+        context.Span = StartSpan(context);
         try
         {
             var outcome = resolver.Resolve(context);
@@ -101,11 +106,13 @@ internal sealed partial class OperationExecution
             }
             else
             {
+                context.Span?.Leave();
                 context.Await(outcome);
             }
         }
-        catch
+        catch (Exception failure)
         {
+            context.Span?.Fail(failure);
             Release(context);
             throw;
         }
@@ -114,6 +121,7 @@ internal sealed partial class OperationExecution
     /// <summary>Completes what a resolver returned. Its services live until a sequence that it returned has been read.</summary>
     private void CompleteResolved(ResolverContext context, object? value)
     {
+        context.Span?.Dispose();
         if (value is not null && context.Shape.Kind is ValueKind.List && AsyncSequence.Is(value))
         {
             context.Await(AsyncSequence.ReadAsync(value, Lifetime.Aborted));
@@ -123,6 +131,9 @@ internal sealed partial class OperationExecution
         Complete(context.Cell, context.Shape, context.Plan, value);
         Release(context);
     }
+
+    private ResolverSpan? StartSpan(ResolverContext context) =>
+        _resolverSpans is null ? null : ResolverSpan.Start(_resolverSpans, context.Plan, context.Path);
 
     private ResolverContext Rent(int cell, FieldPlan field, object parent)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PodSales.GraphQL.Engine.Diagnostics;
 using PodSales.GraphQL.Engine.Execution.Coercion;
 using PodSales.GraphQL.Engine.Execution.Planning;
 using PodSales.GraphQL.Engine.Execution.Results;
@@ -16,21 +17,23 @@ internal sealed partial class OperationExecution : IDisposable
     private readonly ResultTree _tree;
     private readonly ErrorList _errors = new();
     private readonly object _root;
+    private readonly Instrumentation? _resolverSpans;
     private ResolverContext? _idle;
     private int _rootFieldsStarted;
 
     public OperationExecution(
         ExecutionEnvironment environment,
-        in PlannedRequest planned,
+        PlannedRequest planned,
         IServiceProvider services,
         object root,
         CancellationToken clientGone)
     {
         Environment = environment;
-        (Request, Plan, Variables) = planned;
+        (Request, Plan, Variables, _) = planned;
+        _resolverSpans = planned.Watch?.Resolvers;
         Services = services;
         Lifetime = new RequestLifetime(environment.Options.ExecutionTimeout, environment.Time, clientGone);
-        Scheduler = new RequestScheduler(StartNextPart, Lifetime);
+        Scheduler = new RequestScheduler(StartNextPart, Lifetime, planned.Watch?.Batches);
         _tree = new ResultTree(Plan);
         _root = root;
     }

@@ -1,3 +1,4 @@
+using PodSales.GraphQL.Engine.Diagnostics;
 using PodSales.GraphQL.Engine.Execution.Coercion;
 using PodSales.GraphQL.Engine.Execution.Planning;
 
@@ -7,4 +8,5 @@ namespace PodSales.GraphQL.Engine.Execution;
 /// <param name="Request">The request as it came.</param>
 /// <param name="Plan">The plan of its operation.</param>
 /// <param name="Variables">The coerced variables.</param>
-internal readonly record struct PlannedRequest(IOperationRequest Request, OperationPlan Plan, CoercedVariables Variables);
+/// <param name="Watch">Follows the request; null where nobody does.</param>
+internal readonly record struct PlannedRequest(IOperationRequest Request, OperationPlan Plan, CoercedVariables Variables, OperationWatch? Watch);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PodSales.GraphQL.Engine.Diagnostics;
 using PodSales.GraphQL.Engine.Execution.Coercion;
 using PodSales.GraphQL.Engine.Execution.Planning;
 using PodSales.GraphQL.Engine.Execution.Results;
@@ -36,27 +37,39 @@ internal sealed class RequestExecutor : IRequestExecutor
     public async Task<IExecutionResult> ExecuteAsync(IOperationRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        using var watch = _environment.Instrumentation?.Watch(request);
+        IExecutionResult result;
         try
         {
-            var operation = DocumentOf(request).Operation(request.OperationName);
-            CheckAllowed(operation, request.Flags);
-            CheckVariables(request);
-            var variables = operation.Variables.Coerce(request.VariableValues, request.Files);
-            return await ExecuteAsync(operation, variables, request, cancellationToken).ConfigureAwait(false);
+            var operation = OperationOf(request, watch);
+            var variables = Coerce(operation, request, watch);
+            result = await ExecuteAsync(operation, variables, request, watch, cancellationToken).ConfigureAwait(false);
         }
         catch (GraphQLException refusal)
         {
-            return new ErrorResult(_environment.Filter(refusal.Errors));
+            result = new ErrorResult(_environment.Filter(refusal.Errors));
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             _environment.Logger.RequestFailed(failure);
-            return new ErrorResult(_environment.Filter([_environment.Mask(failure)]));
+            result = new ErrorResult(_environment.Filter([_environment.Mask(failure)]));
         }
+
+        watch?.Answered(result);
+        return result;
     }
 
-    private CachedDocument DocumentOf(IOperationRequest request) => request.Document is { } text
-        ? _documents.Read(text)
+    private PreparedOperation OperationOf(IOperationRequest request, OperationWatch? watch)
+    {
+        var document = DocumentOf(request, watch);
+        var operation = document.Operation(request.OperationName);
+        watch?.Chose(document, operation);
+        CheckAllowed(operation, request.Flags);
+        return operation;
+    }
+
+    private CachedDocument DocumentOf(IOperationRequest request, OperationWatch? watch) => request.Document is { } text
+        ? _documents.Read(text, watch)
         : throw new GraphQLException(new GraphQLError($"There is no stored document with the id \"{request.DocumentId}\".")
             .WithCode(ErrorCodes.DocumentNotFound));
 
@@ -76,21 +89,28 @@ internal sealed class RequestExecutor : IRequestExecutor
         }
     }
 
-    private void CheckVariables(IOperationRequest request)
+    private CoercedVariables Coerce(PreparedOperation operation, IOperationRequest request, OperationWatch? watch)
     {
+        using var step = watch?.Begin(ProcessingStep.CoerceVariables);
         if (_environment.Limits is { } limits && request.VariableValues is { } variables)
         {
             JsonLists.Check(variables, limits.MaxListItems);
         }
+
+        return operation.Variables.Coerce(request.VariableValues, request.Files);
     }
 
     private async ValueTask<IExecutionResult> ExecuteAsync(
-        PreparedOperation operation, CoercedVariables variables, IOperationRequest request, CancellationToken cancellationToken)
+        PreparedOperation operation,
+        CoercedVariables variables,
+        IOperationRequest request,
+        OperationWatch? watch,
+        CancellationToken cancellationToken)
     {
         PlannedRequest planned;
         try
         {
-            planned = new PlannedRequest(request, operation.PlanFor(variables), variables);
+            planned = new PlannedRequest(request, operation.PlanFor(variables, watch), variables, watch);
         }
         catch (GraphQLException failure)
         {
@@ -138,6 +158,7 @@ internal sealed class RequestExecutor : IRequestExecutor
     private async ValueTask<OperationResult> RunAsync(
         PlannedRequest planned, IServiceProvider services, CancellationToken cancellationToken)
     {
+        using var step = planned.Watch?.Begin(ProcessingStep.Execute);
         using var execution = new OperationExecution(
             _environment, planned, services, RootOf(planned.Request), cancellationToken);
         return await execution.RunAsync().ConfigureAwait(false);
@@ -145,6 +166,7 @@ internal sealed class RequestExecutor : IRequestExecutor
 
     private async Task<IExecutionResult> SubscribeAsync(PlannedRequest planned, CancellationToken cancellationToken)
     {
+        using var step = planned.Watch?.Begin(ProcessingStep.Execute);
         var subscription = new Subscription(_environment, planned, RootOf(planned.Request), cancellationToken);
         return await subscription.OpenAsync().ConfigureAwait(false);
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using Microsoft.Extensions.DependencyInjection;
+using PodSales.GraphQL.Engine.Diagnostics;
 using PodSales.GraphQL.Engine.Execution.Coercion;
 using PodSales.GraphQL.Engine.Execution.Planning;
 using PodSales.GraphQL.Engine.Execution.Scheduling;
@@ -31,6 +32,9 @@ internal sealed class ResolverContext(OperationExecution execution) : WorkItem, 
 
     /// <summary>The shape of the value in <see cref="Cell"/>: the field's, or the one of a list inside it.</summary>
     public ValueShape Shape { get; private set; } = null!;
+
+    /// <summary>The call of the resolver as a trace shows it; null where nobody traces it.</summary>
+    public ResolverSpan? Span { get; set; }
 
     public IFieldSelection Selection => Plan;
 
@@ -114,6 +118,8 @@ internal sealed class ResolverContext(OperationExecution execution) : WorkItem, 
         _arguments = [];
         _outcome = default;
         _services = null;
+        Span?.Dispose();
+        Span = null;
         LocalContextData = ImmutableDictionary<string, object?>.Empty;
         if (_scope is { } scope)
         {

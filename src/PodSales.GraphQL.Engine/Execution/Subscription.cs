@@ -21,7 +21,7 @@ internal sealed class Subscription(ExecutionEnvironment environment, PlannedRequ
         try
         {
             var source = await OpenAsync(field, scope.ServiceProvider).ConfigureAwait(false);
-            var events = new SourceStream(source, scope, leave);
+            var events = new SourceStream(source, scope, leave + environment.Instrumentation?.Metrics.SubscriptionOpened());
             return new ResponseStream(RespondAsync(field, events), events.DisposeAsync);
         }
         catch (Exception failure)
@@ -81,12 +81,15 @@ internal sealed class Subscription(ExecutionEnvironment environment, PlannedRequ
 
     private async Task<OperationResult> ExecuteAsync(object? message, CancellationToken cancellationToken)
     {
+        using var step = planned.Watch?.BeginEvent();
         var scope = (planned.Request.Services ?? environment.Services).CreateAsyncScope();
         await using (scope.ConfigureAwait(false))
         {
             using var execution = new OperationExecution(
                 environment, planned, scope.ServiceProvider, message ?? root, cancellationToken);
-            return await execution.RunAsync().ConfigureAwait(false);
+            var result = await execution.RunAsync().ConfigureAwait(false);
+            planned.Watch?.Answered(step!, result);
+            return result;
         }
     }
 

@@ -1,3 +1,4 @@
+using PodSales.GraphQL.Engine.Diagnostics;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Execution.Results;
 using PodSales.GraphQL.Engine.TypeSystem;
@@ -20,6 +21,9 @@ internal sealed class PersistedOperationExecutor(
     /// <summary>Whether clients may register documents.</summary>
     public required bool IsAutomatic { get; init; }
 
+    /// <summary>Tells what becomes of requests; null where that was not asked for.</summary>
+    public Instrumentation? Instrumentation { get; init; }
+
     public Task<IExecutionResult> ExecuteAsync(IOperationRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -35,16 +39,23 @@ internal sealed class PersistedOperationExecutor(
     }
 
     private async Task<IExecutionResult> ExecuteStoredAsync(IOperationRequest request, CancellationToken cancellationToken) =>
-        await storage.TryReadAsync(request.DocumentId!, cancellationToken).ConfigureAwait(false) is { } document
+        await FindAsync(request.DocumentId!, cancellationToken).ConfigureAwait(false) is { } document
             ? await executor.ExecuteAsync(new StoredDocumentRequest(request, document), cancellationToken).ConfigureAwait(false)
-            : Refuse(NotFound(request));
+            : Refuse(request, NotFound(request));
+
+    private async ValueTask<string?> FindAsync(string id, CancellationToken cancellationToken)
+    {
+        var document = await storage.TryReadAsync(id, cancellationToken).ConfigureAwait(false);
+        Instrumentation?.Metrics.LookedUp(TelemetryNames.Caches.StoredDocuments, isHit: document is not null);
+        return document;
+    }
 
     private async Task<IExecutionResult> ExecuteIfStoredAsync(
         IOperationRequest request, string document, CancellationToken cancellationToken) =>
         options.AllowDocumentBody
-        && await storage.TryReadAsync(DocumentHash.Of(document), cancellationToken).ConfigureAwait(false) == document
+        && await FindAsync(DocumentHash.Of(document), cancellationToken).ConfigureAwait(false) == document
             ? await executor.ExecuteAsync(request, cancellationToken).ConfigureAwait(false)
-            : Refuse(options.OperationNotAllowedError);
+            : Refuse(request, options.OperationNotAllowedError);
 
     /// <summary>Stores a document once it has proven to be valid: nobody fills the storage with anything else.</summary>
     private async Task<IExecutionResult> RegisterAsync(
@@ -71,5 +82,11 @@ internal sealed class PersistedOperationExecutor(
         return new GraphQLError(message).WithCode(ErrorCodes.DocumentNotFound);
     }
 
-    private ErrorResult Refuse(IError error) => new(filter([error]));
+    private ErrorResult Refuse(IOperationRequest request, IError error)
+    {
+        using var watch = Instrumentation?.Watch(request);
+        var refusal = new ErrorResult(filter([error]));
+        watch?.Answered(refusal);
+        return refusal;
+    }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using PodSales.GraphQL.Engine.Diagnostics;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Execution.Options;
 using PodSales.GraphQL.Engine.Language;
@@ -34,6 +35,7 @@ internal static class RequestExecutorFactory
             Limits = limits,
             Gate = limits is null ? null : new ExecutionGate(limits.MaxConcurrentExecutions, limits.MaxWaitingExecutions, options.ExecutionTimeout),
             Subscriptions = limits is null || configuration.TenantOf is null ? null : new SubscriptionQuota(limits.MaxSubscriptionsPerTenant, configuration.TenantOf),
+            Instrumentation = services.GetKeyedService<Instrumentation>(configuration.Name),
             Logger = logger,
             Time = services.GetService<TimeProvider>() ?? TimeProvider.System,
             ErrorFilters = [.. configuration.ErrorFilters.Select(create => create(services))],
@@ -51,6 +53,7 @@ internal static class RequestExecutorFactory
                 "There is no storage for persisted operations. Call AddInMemoryOperationDocumentStorage or AddFileSystemOperationDocumentStorage.");
         return new PersistedOperationExecutor(executor, storage, environment.Options.PersistedOperations, environment.Filter)
         {
+            Instrumentation = environment.Instrumentation,
             IsAutomatic = configuration.HasAutomaticPersistedOperations,
         };
     }

@@ -4,7 +4,9 @@ using PodSales.GraphQL.Engine.Execution;
 namespace PodSales.GraphQL.Engine.Subscriptions;
 
 /// <summary>Topics within one process. A topic exists while somebody listens to it.</summary>
-internal sealed class InMemoryTopics(SubscriptionOptions options) : ITopicEventSender, ITopicEventReceiver
+/// <param name="options">How topics are named and buffered.</param>
+/// <param name="lost">Told of each message that a listener loses; null where nobody counts.</param>
+internal sealed class InMemoryTopics(SubscriptionOptions options, Action? lost = null) : ITopicEventSender, ITopicEventReceiver
 {
     private readonly ConcurrentDictionary<string, Topic> _topics = new(StringComparer.Ordinal);
 
@@ -39,7 +41,7 @@ internal sealed class InMemoryTopics(SubscriptionOptions options) : ITopicEventS
         var name = Format(topicName);
         var capacity = bufferCapacity ?? options.TopicBufferCapacity;
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(capacity, nameof(bufferCapacity));
-        var stream = new TopicStream<TMessage>(capacity, bufferFullMode ?? options.TopicBufferFullMode, left => Leave(name, left));
+        var stream = new TopicStream<TMessage>(capacity, bufferFullMode ?? options.TopicBufferFullMode, left => Leave(name, left), lost);
 
         // A topic that its last listener just left is closed for good: try the next one.
         while (!_topics.GetOrAdd(name, static _ => new Topic()).TryAdd(stream))

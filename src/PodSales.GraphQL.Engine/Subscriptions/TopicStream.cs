@@ -5,19 +5,26 @@ using PodSales.GraphQL.Engine.Execution;
 namespace PodSales.GraphQL.Engine.Subscriptions;
 
 /// <summary>The unread messages of one listener, at most so many that a slow one costs nobody else anything.</summary>
-internal sealed class TopicStream<TMessage>(int capacity, TopicBufferFullMode fullMode, Action<ITopicListener> leave)
+/// <param name="capacity">How many messages wait at most.</param>
+/// <param name="fullMode">Which message is lost when there are more.</param>
+/// <param name="leave">Ends the listening.</param>
+/// <param name="lost">Told of each message that is lost; null where nobody counts.</param>
+internal sealed class TopicStream<TMessage>(
+    int capacity, TopicBufferFullMode fullMode, Action<ITopicListener> leave, Action? lost)
     : ISourceStream<TMessage>, ITopicListener
 {
-    private readonly Channel<TMessage> _messages = Channel.CreateBounded<TMessage>(new BoundedChannelOptions(capacity)
-    {
-        SingleReader = true,
-        FullMode = fullMode switch
+    private readonly Channel<TMessage> _messages = Channel.CreateBounded<TMessage>(
+        new BoundedChannelOptions(capacity)
         {
-            TopicBufferFullMode.DropNewest => BoundedChannelFullMode.DropNewest,
-            TopicBufferFullMode.DropOldest => BoundedChannelFullMode.DropOldest,
-            TopicBufferFullMode.DropWrite => BoundedChannelFullMode.DropWrite,
+            SingleReader = true,
+            FullMode = fullMode switch
+            {
+                TopicBufferFullMode.DropNewest => BoundedChannelFullMode.DropNewest,
+                TopicBufferFullMode.DropOldest => BoundedChannelFullMode.DropOldest,
+                TopicBufferFullMode.DropWrite => BoundedChannelFullMode.DropWrite,
+            },
         },
-    });
+        lost is null ? null : _ => lost());
 
     public void Receive(object? message)
     {

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using PodSales.GraphQL.Engine.AspNetCore;
+using PodSales.GraphQL.Engine.Diagnostics;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Execution.Configuration;
 using PodSales.GraphQL.Engine.Execution.Options;
@@ -30,6 +31,9 @@ internal sealed class ServedSchema(string? name, IServiceProvider services)
 
     public ISocketSessionInterceptor SocketInterceptor => field ??=
         services.GetKeyedService<ISocketSessionInterceptor>(_name) ?? new DefaultSocketSessionInterceptor();
+
+    /// <summary>Tells what becomes of requests; null where that was not asked for.</summary>
+    public Instrumentation? Instrumentation { get; } = services.GetKeyedService<Instrumentation>(name ?? SchemaName.Default);
 
     public TimeProvider Clock { get; } = services.GetService<TimeProvider>() ?? TimeProvider.System;
 

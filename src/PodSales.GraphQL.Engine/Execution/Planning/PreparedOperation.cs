@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using PodSales.GraphQL.Engine.Diagnostics;
 using PodSales.GraphQL.Engine.Execution.Coercion;
 using PodSales.GraphQL.Engine.Language.Syntax;
 using PodSales.GraphQL.Engine.TypeSystem;
@@ -53,17 +54,28 @@ internal sealed class PreparedOperation
     public VariablesPlan Variables { get; }
 
     /// <summary>The plan for the conditions as the variables have them.</summary>
+    /// <param name="variables">The variables.</param>
+    /// <param name="watch">Follows the request; null where nobody does.</param>
     /// <exception cref="GraphQLException">A condition of a root field is null, or the plan is too large.</exception>
-    public OperationPlan PlanFor(CoercedVariables variables)
+    public OperationPlan PlanFor(CoercedVariables variables, OperationWatch? watch = null)
     {
         var choice = ChoiceOf(variables);
-        return choice is null ? NewPlan(variables)
-            : _plans.TryGetValue(choice.Value, out var plan) ? plan
-            : _plans.Count < MaxPlans ? _plans.GetOrAdd(choice.Value, NewPlan(variables))
-            : NewPlan(variables);
+        var known = choice is null ? null : _plans.GetValueOrDefault(choice.Value);
+        watch?.PlanLookedUp(isHit: known is not null);
+        if (known is not null)
+        {
+            return known;
+        }
+
+        var plan = NewPlan(variables, watch);
+        return choice is null || _plans.Count >= MaxPlans ? plan : _plans.GetOrAdd(choice.Value, plan);
     }
 
-    private OperationPlan NewPlan(CoercedVariables variables) => new(this, new IncludeConditions(Document.Source, variables));
+    private OperationPlan NewPlan(CoercedVariables variables, OperationWatch? watch)
+    {
+        using var step = watch?.Begin(ProcessingStep.Plan);
+        return new OperationPlan(this, new IncludeConditions(Document.Source, variables));
+    }
 
     /// <summary>The conditions as bits; null where they cannot be kept apart by bits.</summary>
     private ulong? ChoiceOf(CoercedVariables variables)

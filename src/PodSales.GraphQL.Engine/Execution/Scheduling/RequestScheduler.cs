@@ -1,4 +1,5 @@
 using PodSales.GraphQL.Engine.DataLoaders;
+using PodSales.GraphQL.Engine.Diagnostics;
 
 namespace PodSales.GraphQL.Engine.Execution.Scheduling;
 
@@ -10,7 +11,9 @@ namespace PodSales.GraphQL.Engine.Execution.Scheduling;
 /// </summary>
 /// <param name="advance">Starts the next part of the operation when all before it is done; false when there is none.</param>
 /// <param name="lifetime">When the request must end.</param>
-internal sealed class RequestScheduler(Func<bool> advance, RequestLifetime lifetime) : IRequestBatchScheduler, IThreadPoolWorkItem
+/// <param name="batchSpans">Traces batches; null where nobody does.</param>
+internal sealed class RequestScheduler(Func<bool> advance, RequestLifetime lifetime, Instrumentation? batchSpans)
+    : IRequestBatchScheduler, IThreadPoolWorkItem
 {
     private readonly Lock _gate = new();
     private readonly Queue<WorkItem> _ready = new();
@@ -200,7 +203,7 @@ internal sealed class RequestScheduler(Func<bool> advance, RequestLifetime lifet
     private void Dispatch(List<Batch> batches)
     {
         // All are started before the first is handed over, so that they run side by side.
-        var fetches = batches.ConvertAll(batch => batch.FetchAsync(lifetime.Aborted));
+        var fetches = batches.ConvertAll(FetchAsync);
         for (var i = 0; i < batches.Count; i++)
         {
             if (fetches[i].IsCompleted)
@@ -214,6 +217,10 @@ internal sealed class RequestScheduler(Func<bool> advance, RequestLifetime lifet
             fetches[i].GetAwaiter().UnsafeOnCompleted(() => Post(settlement));
         }
     }
+
+    private Task FetchAsync(Batch batch) => batchSpans is null
+        ? batch.FetchAsync(lifetime.Aborted)
+        : BatchSpan.FetchAsync(batchSpans, batch, lifetime.Aborted);
 
     private void Abort()
     {

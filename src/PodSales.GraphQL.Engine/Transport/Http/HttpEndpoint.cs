@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Net.Http.Headers;
+using PodSales.GraphQL.Engine.Diagnostics;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Execution.Results;
 using PodSales.GraphQL.Engine.Transport.Http.EventStreams;
@@ -20,9 +21,11 @@ internal sealed class HttpEndpoint(ServedSchema schema)
 
     public async Task HandleAsync(HttpContext context)
     {
+        using var span = schema.Instrumentation?.StartHttpRequest(context.Request.Method);
         try
         {
             await AnswerAsync(context).ConfigureAwait(false);
+            span?.End(context.Response);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -68,13 +71,24 @@ internal sealed class HttpEndpoint(ServedSchema schema)
     {
         var reading = schema.Options.EnforceGetRequestsPreflightHeader && !Preflight.IsProven(context.Request)
             ? new RequestReading.Refused(RequestErrors.PreflightMissing())
-            : QueryStringRequest.Read(context.Request.Query);
+            : ReadQueryString(context);
         return RunAsync(context, formats, reading, (RequestFlags)schema.Options.AllowedGetOperations);
+    }
+
+    private RequestReading ReadQueryString(HttpContext context)
+    {
+        using var span = schema.Instrumentation?.StartHttpParsing();
+        return QueryStringRequest.Read(context.Request.Query);
     }
 
     private async Task PostAsync(HttpContext context, AcceptedFormats formats)
     {
-        var reading = await ReadBodyAsync(context).ConfigureAwait(false);
+        RequestReading reading;
+        using (schema.Instrumentation?.StartHttpParsing())
+        {
+            reading = await ReadBodyAsync(context).ConfigureAwait(false);
+        }
+
         await RunAsync(context, formats, reading, RequestFlags.AllowAll).ConfigureAwait(false);
     }
 
@@ -146,8 +160,11 @@ internal sealed class HttpEndpoint(ServedSchema schema)
     private Task RefuseAsync(HttpContext context, AcceptedFormats formats, IError error) =>
         RefuseAsync(context, formats, new ErrorResult([error]));
 
-    private Task RefuseAsync(HttpContext context, AcceptedFormats formats, OperationResult refusal) =>
-        WriteAsync(context, formats.Single as JsonFormat ?? AcceptHeader.Default, refusal, HttpStatus.Of(refusal));
+    private Task RefuseAsync(HttpContext context, AcceptedFormats formats, OperationResult refusal)
+    {
+        schema.Instrumentation?.Refused(refusal.Errors);
+        return WriteAsync(context, formats.Single as JsonFormat ?? AcceptHeader.Default, refusal, HttpStatus.Of(refusal));
+    }
 
     private Task WriteAsync(HttpContext context, ResponseFormat format, OperationResult result, int status)
     {
@@ -156,6 +173,15 @@ internal sealed class HttpEndpoint(ServedSchema schema)
             context.Response.Headers.Allow = schema.Options.EnableGetRequests && context.Request.Method != "GET" ? "GET, POST" : "POST";
         }
 
-        return ResponseWriting.WriteAsync(context, format, result, status);
+        return schema.Instrumentation is { } instrumentation && instrumentation.Traces(ActivityScopes.FormatHttpResponse)
+            ? WriteTracedAsync(instrumentation, context, format, result, status)
+            : ResponseWriting.WriteAsync(context, format, result, status);
+    }
+
+    private static async Task WriteTracedAsync(
+        Instrumentation instrumentation, HttpContext context, ResponseFormat format, OperationResult result, int status)
+    {
+        using var span = instrumentation.StartHttpFormatting();
+        await ResponseWriting.WriteAsync(context, format, result, status).ConfigureAwait(false);
     }
 }

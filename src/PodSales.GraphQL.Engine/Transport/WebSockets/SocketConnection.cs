@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using PodSales.GraphQL.Engine.AspNetCore;
 using PodSales.GraphQL.Engine.AspNetCore.Subscriptions;
 using PodSales.GraphQL.Engine.AspNetCore.Subscriptions.Protocols;
+using PodSales.GraphQL.Engine.Diagnostics;
 
 namespace PodSales.GraphQL.Engine.Transport.WebSockets;
 
@@ -24,19 +25,18 @@ internal sealed class SocketConnection : ISocketConnection, IAsyncDisposable
 
     private readonly ArrayBufferWriter<byte> _incoming = new(ReadSize);
     private readonly WebSocket _socket;
+    private readonly ServedSchema _schema;
     private readonly GraphQLSocketOptions _options;
-    private readonly int _maxMessageSize;
-    private readonly TimeProvider _clock;
     private readonly CancellationTokenSource _ended;
     private readonly Task _writing;
     private CloseFrame? _close;
 
-    public SocketConnection(WebSocket socket, HttpContext context, GraphQLSocketOptions options, int maxMessageSize, TimeProvider clock)
+    public SocketConnection(WebSocket socket, HttpContext context, ServedSchema schema, GraphQLSocketOptions options)
     {
-        (_socket, HttpContext, _options, _maxMessageSize, _clock) = (socket, context, options, maxMessageSize, clock);
+        (_socket, HttpContext, _schema, _options) = (socket, context, schema, options);
         _ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         RequestAborted = _ended.Token;
-        LastReceived = clock.GetTimestamp();
+        LastReceived = schema.Clock.GetTimestamp();
         _writing = WriteAllAsync();
     }
 
@@ -97,7 +97,7 @@ internal sealed class SocketConnection : ISocketConnection, IAsyncDisposable
                 }
                 else if (frame.EndOfMessage)
                 {
-                    LastReceived = _clock.GetTimestamp();
+                    LastReceived = _schema.Clock.GetTimestamp();
                     return _incoming.WrittenMemory;
                 }
             }
@@ -127,9 +127,9 @@ internal sealed class SocketConnection : ISocketConnection, IAsyncDisposable
         {
             Close("Expected a text message, found a binary one.", CloseCode.BadRequest);
         }
-        else if (_incoming.WrittenCount > _maxMessageSize)
+        else if (_incoming.WrittenCount > _schema.Options.MaxAllowedRequestSize)
         {
-            Close($"The message is larger than the {_maxMessageSize} bytes allowed.", (int)ConnectionCloseReason.MessageTooBig);
+            Close($"The message is larger than the {_schema.Options.MaxAllowedRequestSize} bytes allowed.", (int)ConnectionCloseReason.MessageTooBig);
         }
 
         return frame;
@@ -149,6 +149,11 @@ internal sealed class SocketConnection : ISocketConnection, IAsyncDisposable
         }
         catch (Exception exception) when (IsEnd(exception) || exception is TimeoutException)
         {
+            if (exception is TimeoutException)
+            {
+                _schema.Instrumentation?.Metrics.Dropped(TelemetryNames.DropReasons.SendTimeout);
+            }
+
             _outgoing.Writer.TryComplete();
             _socket.Abort();
             await _ended.CancelAsync().ConfigureAwait(false);
@@ -157,7 +162,7 @@ internal sealed class SocketConnection : ISocketConnection, IAsyncDisposable
 
     private ValueTask InTimeAsync(ValueTask sending) => sending.IsCompletedSuccessfully
         ? sending
-        : new ValueTask(sending.AsTask().WaitAsync(_options.SendTimeout, _clock));
+        : new ValueTask(sending.AsTask().WaitAsync(_options.SendTimeout, _schema.Clock));
 
     private static bool IsEnd(Exception exception) =>
         exception is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException;

@@ -39,7 +39,7 @@ internal sealed class WebSocketEndpoint(ServedSchema schema, GraphQLSocketOption
         var stopping = services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         var logger = services.GetRequiredService<ILogger<WebSocketEndpoint>>();
         var socket = await context.WebSockets.AcceptWebSocketAsync(Subprotocol).ConfigureAwait(false);
-        var connection = new SocketConnection(socket, context, options, schema.Options.MaxAllowedRequestSize, schema.Clock);
+        var connection = new SocketConnection(socket, context, schema, options);
         await new SocketSession(connection, schema, options, logger).RunAsync(stopping).ConfigureAwait(false);
     }
 

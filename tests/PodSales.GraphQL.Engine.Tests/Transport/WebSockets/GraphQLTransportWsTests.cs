@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using System.Net.Sockets;
 using System.Net.WebSockets;
 using System.Runtime.CompilerServices;
@@ -10,6 +11,7 @@ using PodSales.GraphQL.Engine.AspNetCore.Subscriptions;
 using PodSales.GraphQL.Engine.AspNetCore.Subscriptions.Protocols;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Execution.Configuration;
+using PodSales.GraphQL.Engine.Tests.Diagnostics;
 
 namespace PodSales.GraphQL.Engine.Tests.Transport.WebSockets;
 
@@ -296,6 +298,7 @@ public sealed class GraphQLTransportWsTests
     public async Task A_client_that_does_not_read_is_cut_off_and_closes_its_source()
     {
         await using var server = await StartAsync(options => options.Sockets.SendTimeout = TimeSpan.FromMilliseconds(300));
+        using var metrics = new MetricRecorder(server.App.Services.GetRequiredService<IMeterFactory>());
         using var client = new TcpClient();
         await client.ConnectAsync(server.Address.Host, server.Address.Port);
         var stream = client.GetStream();
@@ -305,6 +308,7 @@ public sealed class GraphQLTransportWsTests
         await stream.WriteAsync(Masked("""{"id":"1","type":"subscribe","payload":{"query":"subscription { flood }"}}"""));
 
         await _closed.Task.WaitAsync(Patience);
+        Assert.Equal(["1 graphql.drop.reason=send_timeout"], metrics.Of("graphql.server.subscription.drops"));
     }
 
     [Theory]
@@ -370,7 +374,7 @@ public sealed class GraphQLTransportWsTests
             _ => ScriptedResult.Data("1"),
         }),
         options,
-        services => new Builder(services.AddSingleton<Log>()).AddSocketSessionInterceptor<Interceptor>());
+        services => new Builder(services.AddSingleton<Log>()).AddSocketSessionInterceptor<Interceptor>().AddInstrumentation());
 
     private static async IAsyncEnumerable<OperationResult> Count(int last)
     {
