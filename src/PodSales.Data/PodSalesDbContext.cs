@@ -70,6 +70,9 @@ public abstract class PodSalesDbContext : DbContext
     /// <summary>The faults found in imported files.</summary>
     public DbSet<ImportErrorRow> ImportErrors => Set<ImportErrorRow>();
 
+    /// <summary>The rejected rows of imported files, as they are given back.</summary>
+    public DbSet<RejectedRowRecord> RejectedRows => Set<RejectedRowRecord>();
+
     /// <summary>The daily figures, to read.</summary>
     public DbSet<DailyMetricRow> DailyMetrics => Set<DailyMetricRow>();
 

@@ -45,6 +45,7 @@ app.UseWebSockets();
 app.UseAuthentication();
 app.UseAuthorization();
 app.MapHealth();
+app.MapMetrics();
 app.MapGraphQL();
 
 return await app.RunWithGraphQLCommandsAsync(command);

@@ -16,6 +16,7 @@ internal sealed class MetricsImportConfiguration : IEntityTypeConfiguration<Metr
         builder.Property(import => import.Source).HasMaxLength(100);
         builder.Property(import => import.FileName).HasMaxLength(AggregateMapping.Title);
         builder.Property(import => import.ContentHash).HasMaxLength(64);
+        builder.Property(import => import.Profile).HasMaxLength(50);
         builder.Property(import => import.FailureCode).HasMaxLength(100);
         builder.Property(import => import.FailureMessage).HasMaxLength(AggregateMapping.LongText);
         builder.HasIndex(import => new { import.TenantId, import.CreatedAt });

@@ -25,8 +25,10 @@ internal sealed class MetricsMerge(PodSalesDbContext context)
 
     private static readonly string FirstUnknown =
         $"""
-        SELECT s.row_number AS "RowNumber", s.episode_id AS "EpisodeId" FROM staged_metrics s
-        WHERE {IsUnknown} ORDER BY s.row_number LIMIT {MetricsImport.MostErrorsKept}
+        SELECT s.row_number AS "RowNumber", s.day AS "Day", s.episode_id AS "EpisodeId", s.source AS "Source",
+            s.downloads AS "Downloads", s.listeners AS "Listeners", s.completion_rate AS "CompletionRate", s.ctr AS "Ctr",
+            s.conversions AS "Conversions", s.revenue_minor_units AS "RevenueMinorUnits"
+        FROM staged_metrics s WHERE {IsUnknown} ORDER BY s.row_number LIMIT {MetricsImport.MostRejectedRowsKept}
         """;
 
     private static readonly string DropUnknown = $"DELETE FROM staged_metrics AS s WHERE {IsUnknown}";

@@ -26,27 +26,99 @@ public sealed class MetricsStore
     internal MetricsStore(IDbContextFactory<PodSalesDbContext> contexts, IDatabase database, TimeProvider clock) =>
         (_contexts, _database, _clock) = (contexts, database, clock);
 
+    /// <summary>Takes an import for this process, until it is given back or the process ends, however it ends.</summary>
+    /// <param name="importId">The import, which need not be stored yet.</param>
+    /// <param name="cancellationToken">Stops the attempt.</param>
+    /// <returns>What gives it back when it is disposed of; null when another process has it.</returns>
+    public async Task<IAsyncDisposable?> ClaimAsync(Guid importId, CancellationToken cancellationToken) =>
+        await _database.ClaimAsync(importId, cancellationToken);
+
+    /// <summary>Notes of imports that nobody carries out any more, because their process died, that they failed.</summary>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The imports, with the status failed and the code <c>IMPORT_INTERRUPTED</c>.</returns>
+    public async Task<IReadOnlyList<MetricsImport>> FailAbandonedAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        var open = await context.Imports
+            .Where(import => import.Status == ImportStatus.Queued || import.Status == ImportStatus.Running)
+            .Select(import => import.Id)
+            .ToListAsync(cancellationToken);
+        var failed = new List<MetricsImport>();
+        foreach (var importId in open)
+        {
+            await using var claim = await _database.ClaimAsync(importId, cancellationToken);
+            if (claim is not null && await FailAbandonedAsync(context, importId, cancellationToken) is { } import)
+            {
+                failed.Add(import);
+            }
+        }
+
+        return failed;
+    }
+
+    /// <summary>Carries an import out, as its mode says.</summary>
+    /// <param name="importId">The import; a queued one is started.</param>
+    /// <param name="file">The file, its header read.</param>
+    /// <param name="progress">Is told how many rows were read, every 50,000 rows and at the end; null when nobody asks.</param>
+    /// <param name="cancellationToken">Stops the import; nothing is stored, and the record stays running.</param>
+    /// <returns>What came of it. Refused when there is no such import, when it is over, or when it is called off meanwhile.</returns>
+    public Task<MergeOutcome> MergeAsync(Guid importId, MetricsCsv file, IProgress<int>? progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return MergeAsync(importId, file.ReadAsync(cancellationToken), progress, file.Profile, cancellationToken);
+    }
+
     /// <summary>Carries an import out, as its mode says.</summary>
     /// <param name="importId">The import; a queued one is started.</param>
     /// <param name="rows">The rows of the file, as <see cref="MetricsCsv.ReadAsync"/> reads them.</param>
     /// <param name="progress">Is told how many rows were read, every 50,000 rows and at the end; null when nobody asks.</param>
     /// <param name="cancellationToken">Stops the import; nothing is stored, and the record stays running.</param>
     /// <returns>What came of it. Refused when there is no such import, when it is over, or when it is called off meanwhile.</returns>
-    public async Task<MergeOutcome> MergeAsync(
+    public Task<MergeOutcome> MergeAsync(
         Guid importId, IAsyncEnumerable<RowResult> rows, IProgress<int>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(rows);
+        return MergeAsync(importId, rows, progress, MetricsProfile.Standard, cancellationToken);
+    }
+
+    private static async Task<MetricsImport?> FindAsync(PodSalesDbContext context, Guid importId, CancellationToken cancellationToken) =>
+        await context.Imports.SingleOrDefaultAsync(import => import.Id == importId, cancellationToken);
+
+    private async Task<MetricsImport?> FailAbandonedAsync(PodSalesDbContext context, Guid importId, CancellationToken cancellationToken)
+    {
+        // Who had it may have come to its end since the list was read.
+        if (await FindAsync(context, importId, cancellationToken) is not { IsOver: false } import)
+        {
+            return null;
+        }
+
+        import.Fail(MetricsImport.Interrupted, [], Stamp(context));
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+            return import;
+        }
+        catch (StaleVersionException)
+        {
+            // Called off at this very moment, so it is over as well.
+            return null;
+        }
+    }
+
+    private async Task<MergeOutcome> MergeAsync(
+        Guid importId, IAsyncEnumerable<RowResult> rows, IProgress<int>? progress, MetricsProfile profile, CancellationToken cancellationToken)
+    {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
         try
         {
-            if (await context.Imports.SingleOrDefaultAsync(import => import.Id == importId, cancellationToken) is not { } import)
+            if (await FindAsync(context, importId, cancellationToken) is not { } import)
             {
                 return new MergeOutcome.Refused(new("IMPORT_NOT_FOUND", $"There is no import {importId}."));
             }
 
-            return await StartAsync(context, import, cancellationToken) is { } problem
+            return await StartAsync(context, import, profile, cancellationToken) is { } problem
                 ? new MergeOutcome.Refused(problem)
-                : await CarryOutAsync(context, import, rows, progress, cancellationToken);
+                : await CarryOutAsync(context, import, rows, progress, profile, cancellationToken);
         }
         catch (StaleVersionException)
         {
@@ -54,20 +126,26 @@ public sealed class MetricsStore
         }
     }
 
-    private async Task<Problem?> StartAsync(PodSalesDbContext context, MetricsImport import, CancellationToken cancellationToken)
+    private async Task<Problem?> StartAsync(
+        PodSalesDbContext context, MetricsImport import, MetricsProfile profile, CancellationToken cancellationToken)
     {
         if (import.Status == ImportStatus.Running)
         {
             return null;
         }
 
-        var problem = import.Start(Stamp(context));
+        var problem = import.Start(Stamp(context), profile.Name);
         await context.SaveChangesAsync(cancellationToken);
         return problem;
     }
 
     private async Task<MergeOutcome> CarryOutAsync(
-        PodSalesDbContext context, MetricsImport import, IAsyncEnumerable<RowResult> rows, IProgress<int>? progress, CancellationToken cancellationToken)
+        PodSalesDbContext context,
+        MetricsImport import,
+        IAsyncEnumerable<RowResult> rows,
+        IProgress<int>? progress,
+        MetricsProfile profile,
+        CancellationToken cancellationToken)
     {
         // A temporary table lives in one connection.
         await context.Database.OpenConnectionAsync(cancellationToken);
@@ -88,7 +166,7 @@ public sealed class MetricsStore
 
         await stage.CompleteAsync(cancellationToken);
         import.ReportProgress(read, Stamp(context));
-        var errors = await StoreAsync(context, import, faults, cancellationToken);
+        var errors = await StoreAsync(context, import, faults, profile.RateUnit, cancellationToken);
         progress?.Report(read);
         return new MergeOutcome.Done(import, errors);
     }
@@ -105,7 +183,7 @@ public sealed class MetricsStore
     }
 
     private async Task<ImmutableArray<RowError>> StoreAsync(
-        PodSalesDbContext context, MetricsImport import, RowFaults faults, CancellationToken cancellationToken)
+        PodSalesDbContext context, MetricsImport import, RowFaults faults, RateUnit rateUnit, CancellationToken cancellationToken)
     {
         var merge = new MetricsMerge(context);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
@@ -122,6 +200,7 @@ public sealed class MetricsStore
         }
 
         context.ImportErrors.AddRange(errors.Select((error, index) => ImportErrorRow.From(import, index + 1, error)));
+        context.RejectedRows.AddRange(faults.Rejected(rateUnit).Select(row => RejectedRowRecord.From(import, row)));
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return errors;

@@ -7,28 +7,37 @@ namespace PodSales.Data.Metrics;
 internal sealed class RowFaults
 {
     private readonly List<RowError> _malformed = [];
-    private ImmutableArray<RowError> _unknown = [];
+    private readonly List<RejectedRow> _rejected = [];
+    private ImmutableArray<UnknownEpisode> _unknown = [];
 
     public int RowCount { get; private set; }
 
     /// <summary>The first faults, by row.</summary>
     public ImmutableArray<RowError> First =>
-        [.. _malformed.Concat(_unknown).OrderBy(error => error.Row).Take(MetricsImport.MostErrorsKept)];
+    [
+        .. _malformed.Concat(_unknown.Select(unknown => unknown.Error)).OrderBy(error => error.Row).Take(MetricsImport.MostErrorsKept),
+    ];
+
+    /// <summary>The first rejected rows.</summary>
+    /// <param name="unit">How the file writes rates.</param>
+    public ImmutableArray<RejectedRow> Rejected(RateUnit unit) =>
+    [
+        .. _rejected.Concat(_unknown.Select(unknown => unknown.Rejected(unit))).OrderBy(row => row.Row).Take(MetricsImport.MostRejectedRowsKept),
+    ];
 
     public void Add(RowResult.Invalid row)
     {
         RowCount++;
         _malformed.AddRange(row.Errors.Take(MetricsImport.MostErrorsKept - _malformed.Count));
+        if (_rejected.Count < MetricsImport.MostRejectedRowsKept)
+        {
+            _rejected.Add(new(row.Row, row.Cells, string.Join(' ', row.Errors.Select(error => error.Message))));
+        }
     }
 
     public void AddUnknownEpisodes(long rowCount, IEnumerable<UnknownEpisode> first)
     {
         RowCount += (int)rowCount;
-        _unknown = [.. first.Select(unknown => new RowError(
-            (int)unknown.RowNumber,
-            "episode_id",
-            unknown.EpisodeId.ToString(),
-            "UNKNOWN_EPISODE",
-            $"Expected the id of an episode in the catalogue, found {unknown.EpisodeId}; add the episode first."))];
+        _unknown = [.. first];
     }
 }

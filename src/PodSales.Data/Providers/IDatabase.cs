@@ -20,6 +20,12 @@ internal interface IDatabase
     /// <summary>Makes a temporary table on a context's connection, which must stay open as long as the table is used.</summary>
     Task<IStage<TRow>> StageAsync<TRow>(PodSalesDbContext context, StageTable<TRow> table, CancellationToken cancellationToken);
 
+    /// <summary>Takes work for this process, so that no other does it too.</summary>
+    /// <param name="work">What is to be done, unique over all tenants.</param>
+    /// <param name="cancellationToken">Stops the attempt.</param>
+    /// <returns>The claim; null when somebody has it.</returns>
+    Task<Claim?> ClaimAsync(Guid work, CancellationToken cancellationToken);
+
     /// <summary>Lets one transaction at a time change a tenant's rows in bulk; the others wait until it ends.</summary>
     Task TakeTurnAsync(PodSalesDbContext context, CancellationToken cancellationToken);
 }

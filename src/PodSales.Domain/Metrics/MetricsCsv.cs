@@ -30,37 +30,44 @@ public sealed class MetricsCsv : IAsyncDisposable
 
     private MetricsCsv(CsvReader reader, MetricsHeader header, MetricsProfile profile, CsvLimits limits, QuoteFaults faults)
     {
-        (_reader, _header, _limits) = (reader, header, limits);
+        (_reader, _header, _limits, Profile) = (reader, header, limits, profile);
         _rows = new(reader, header, profile, limits, faults);
     }
+
+    /// <summary>What the file is like: as it was said, or else as its header tells.</summary>
+    public MetricsProfile Profile { get; }
+
+    /// <summary>The headers that are understood, as the file has them, each with its canonical column.</summary>
+    public ImmutableArray<(string Header, string Column)> Columns =>
+        [.. _header.Cells.Select(cell => (cell.Name, cell.Column.Name))];
 
     /// <summary>Header names that belong to no column, as the file has them; their cells are passed over.</summary>
     public ImmutableArray<string> IgnoredColumns => _header.Ignored;
 
     /// <summary>Reads the header of a file.</summary>
     /// <param name="stream">The file, from its beginning; it stays open.</param>
-    /// <param name="profile">What the file is like.</param>
+    /// <param name="profile">What the file is like; null to tell it by the header.</param>
     /// <param name="limits">How large it may be.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The file, ready to be read; or why its header is no use.</returns>
     public static async Task<MetricsCsvOpening> OpenAsync(
-        Stream stream, MetricsProfile profile, CsvLimits limits, CancellationToken cancellationToken)
+        Stream stream, MetricsProfile? profile, CsvLimits limits, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(limits);
         var faults = new QuoteFaults();
         var reader = CsvReader.Create(stream, Options(limits, faults), leaveOpen: true);
         try
         {
-            var (header, problem) = await ReadHeaderAsync(reader, profile, limits, cancellationToken).ConfigureAwait(false);
-            if (header is not null)
+            MetricsCsvOpening opening = await ReadHeaderAsync(reader, limits, cancellationToken).ConfigureAwait(false) is { } problem
+                ? new MetricsCsvOpening.Refused(problem)
+                : Open(reader, profile ?? MetricsProfile.Detect(reader.Headers), limits, faults);
+            if (opening is MetricsCsvOpening.Refused)
             {
-                return new MetricsCsvOpening.Opened(new(reader, header, profile, limits, faults));
+                await reader.DisposeAsync().ConfigureAwait(false);
             }
 
-            await reader.DisposeAsync().ConfigureAwait(false);
-            return new MetricsCsvOpening.Refused(problem!);
+            return opening;
         }
         catch
         {
@@ -97,6 +104,13 @@ public sealed class MetricsCsv : IAsyncDisposable
     /// <returns>A task that ends when it is done.</returns>
     public ValueTask DisposeAsync() => _reader.DisposeAsync();
 
+    private static MetricsCsvOpening Open(CsvReader reader, MetricsProfile profile, CsvLimits limits, QuoteFaults faults) =>
+        MetricsHeader.Map(reader.Headers, profile) switch
+        {
+            ({ } header, _) => new MetricsCsvOpening.Opened(new(reader, header, profile, limits, faults)),
+            (null, var problem) => new MetricsCsvOpening.Refused(problem!),
+        };
+
     private static CsvReaderOptions Options(CsvLimits limits, QuoteFaults faults) => new()
     {
         // No value of this file has a line break, so an open quote must not swallow the rows after it.
@@ -105,8 +119,7 @@ public sealed class MetricsCsv : IAsyncDisposable
         OnMalformedRecord = faults.Take,
     };
 
-    private static async Task<(MetricsHeader? Header, Problem? Problem)> ReadHeaderAsync(
-        CsvReader reader, MetricsProfile profile, CsvLimits limits, CancellationToken cancellationToken)
+    private static async Task<Problem?> ReadHeaderAsync(CsvReader reader, CsvLimits limits, CancellationToken cancellationToken)
     {
         try
         {
@@ -114,24 +127,24 @@ public sealed class MetricsCsv : IAsyncDisposable
         }
         catch (CsvFormatException)
         {
-            return (null, new("HEADER_TOO_LONG", $"Expected a header of at most {limits.RowBytes} bytes."));
+            return new("HEADER_TOO_LONG", $"Expected a header of at most {limits.RowBytes} bytes.");
         }
 
         var names = reader.Headers;
         if (names.Count == 0)
         {
-            return (null, new("HEADER_MISSING", "Expected a header line, found an empty file."));
+            return new("HEADER_MISSING", "Expected a header line, found an empty file.");
         }
 
         // A byte that is not UTF-8 has been read as the replacement character; NUL is half a letter of UTF-16.
         if (names.Any(name => name.AsSpan().IndexOfAny('\uFFFD', '\0') >= 0))
         {
-            return (null, new("NOT_UTF8", "The header is not UTF-8; save the file as UTF-8."));
+            return new("NOT_UTF8", "The header is not UTF-8; save the file as UTF-8.");
         }
 
         return names.Count > limits.Columns
-            ? (null, new("HEADER_TOO_WIDE", $"Expected at most {limits.Columns} columns, found {names.Count}."))
-            : MetricsHeader.Map(names, profile);
+            ? new("HEADER_TOO_WIDE", $"Expected at most {limits.Columns} columns, found {names.Count}.")
+            : null;
     }
 
     private async ValueTask<(bool IsRead, RowResult? Failure)> TryReadAsync(int row, CancellationToken cancellationToken)
@@ -158,5 +171,5 @@ public sealed class MetricsCsv : IAsyncDisposable
         "TOO_MANY_ROWS",
         $"Expected at most {_limits.Rows} rows; the file was read up to row {row - 1}.");
 
-    private static RowResult.Invalid Failed(int row, RowError error) => new(row, [error]);
+    private static RowResult.Invalid Failed(int row, RowError error) => new(row, [error], []);
 }

@@ -4,7 +4,7 @@ namespace PodSales.Domain.Metrics;
 
 /// <summary>Which cell of a row belongs to which column.</summary>
 internal sealed record MetricsHeader(
-    int CellCount, ImmutableArray<(int Cell, MetricsColumn Column)> Cells, ImmutableArray<string> Ignored)
+    int CellCount, ImmutableArray<(int Cell, MetricsColumn Column, string Name)> Cells, ImmutableArray<string> Ignored)
 {
     /// <summary>
     /// Maps header names to columns; a problem when a required column is missing or one stands twice.
@@ -34,13 +34,19 @@ internal sealed record MetricsHeader(
         return (
             new(
                 names.Count,
-                [.. taken.Select(column => (column.Single().Cell, column.Key)).OrderBy(entry => MetricsColumns.All.IndexOf(entry.Key))],
+                [
+                    .. taken.Select(column => (column.Single().Cell, column.Key, column.Single().Name))
+                        .OrderBy(entry => MetricsColumns.All.IndexOf(entry.Key)),
+                ],
                 [.. mapped.Where(entry => entry.Column is null && entry.Name.Length > 0).Select(entry => entry.Name)]),
             null);
     }
 
     public static bool IsRequired(MetricsColumn column, MetricsProfile profile) =>
         column.IsRequired && !(column.Name == MetricsColumns.Source && profile.Source is not null);
+
+    /// <summary>The form in which header names are compared.</summary>
+    public static string Key(string name) => name.Trim().ToLowerInvariant().Replace(' ', '_').Replace('-', '_');
 
     private static Dictionary<string, MetricsColumn> Names(MetricsProfile profile)
     {
@@ -61,8 +67,6 @@ internal sealed record MetricsHeader(
 
         return names;
     }
-
-    private static string Key(string name) => name.Trim().ToLowerInvariant().Replace(' ', '_').Replace('-', '_');
 
     private static string Quoted(IEnumerable<string> names) =>
         string.Join(", ", names.Select(name => $"\"{(name.Length > 100 ? name[..100] : name)}\""));

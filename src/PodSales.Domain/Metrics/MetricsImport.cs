@@ -9,6 +9,9 @@ public sealed class MetricsImport : Aggregate
     /// <summary>How many row errors are kept; the count of rejected rows goes on.</summary>
     public const int MostErrorsKept = 1000;
 
+    /// <summary>How many rejected rows are kept to be put right; the count of rejected rows goes on.</summary>
+    public const int MostRejectedRowsKept = 10_000;
+
     private MetricsImport()
     {
     }
@@ -16,6 +19,10 @@ public sealed class MetricsImport : Aggregate
     private MetricsImport(Guid tenantId, Guid id, Stamp stamp) : base(tenantId, id, stamp)
     {
     }
+
+    /// <summary>Why an import fails whose file was not read to its end: the sender or the server went away.</summary>
+    public static Problem Interrupted { get; } = new(
+        "IMPORT_INTERRUPTED", "The file was not read to its end; nothing is stored, send it again.");
 
     /// <inheritdoc cref="ImportRequest.Source"/>
     public string Source { get; private set; } = "";
@@ -28,6 +35,9 @@ public sealed class MetricsImport : Aggregate
 
     /// <inheritdoc cref="ImportRequest.ContentHash"/>
     public string? ContentHash { get; private set; }
+
+    /// <summary>The name of the <see cref="MetricsProfile"/> that the file is read by; null until it is known.</summary>
+    public string? Profile { get; private set; }
 
     /// <summary>Where it stands.</summary>
     public ImportStatus Status { get; private set; }
@@ -91,15 +101,16 @@ public sealed class MetricsImport : Aggregate
 
     /// <summary>Begins.</summary>
     /// <param name="stamp">Who does it, and when.</param>
+    /// <param name="profile">The name of the profile that the file is read by; null when it is not known.</param>
     /// <returns>Null when it runs; <c>IMPORT_NOT_QUEUED</c> when it has begun or is over.</returns>
-    public Problem? Start(Stamp stamp)
+    public Problem? Start(Stamp stamp, string? profile = null)
     {
         if (Status != ImportStatus.Queued)
         {
             return new("IMPORT_NOT_QUEUED", $"The import is {Status}; only a queued one starts.");
         }
 
-        (Status, StartedAt) = (ImportStatus.Running, stamp.At);
+        (Status, StartedAt, Profile) = (ImportStatus.Running, stamp.At, profile);
         Changed(stamp, new ImportStarted(Id, Source, FileName));
         return null;
     }

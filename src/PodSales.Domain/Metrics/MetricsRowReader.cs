@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
@@ -9,6 +10,7 @@ internal sealed class MetricsRowReader(
     CsvReader reader, MetricsHeader header, MetricsProfile profile, CsvLimits limits, QuoteFaults faults)
 {
     private const int LongestValueShown = 100;
+    private const string SurplusCell = "SURPLUS_CELL";
 
     private readonly MetricDraft _draft = new(
         new(), profile.RateUnit, profile.Source is null ? null : SourceOf(profile));
@@ -23,19 +25,19 @@ internal sealed class MetricsRowReader(
         var isBadlyQuoted = faults.Remove(row);
         if (WholeRowError(row, isBadlyQuoted) is { } error)
         {
-            return new RowResult.Invalid(row, [error]);
+            return new RowResult.Invalid(row, [error], error.Code == SurplusCell ? Cells() : []);
         }
 
         var errors = ReadCells(row);
         if (errors is not null)
         {
-            return new RowResult.Invalid(row, [.. errors]);
+            return new RowResult.Invalid(row, [.. errors], Cells());
         }
 
         var metric = _draft.ToMetric();
         return _keys.Add((metric.Day, metric.EpisodeId, metric.Source))
             ? new RowResult.Valid(row, metric)
-            : new RowResult.Invalid(row, [Twice(row, metric)]);
+            : new RowResult.Invalid(row, [Twice(row, metric)], Cells());
     }
 
     private static string SourceOf(MetricsProfile profile) => MetricSource.Canonicalise(profile.Source!)
@@ -74,7 +76,7 @@ internal sealed class MetricsRowReader(
                     row,
                     null,
                     Shortened(reader.GetSpan(cell)),
-                    "SURPLUS_CELL",
+                    SurplusCell,
                     $"Row {row}: expected {header.CellCount} cells, found {reader.FieldCount}.");
             }
         }
@@ -86,7 +88,7 @@ internal sealed class MetricsRowReader(
     {
         List<RowError>? errors = null;
         _draft.Clear();
-        foreach (var (cell, column) in header.Cells)
+        foreach (var (cell, column, _) in header.Cells)
         {
             var text = reader.GetSpan(cell).Trim(" \t"u8);
             var fault = text switch
@@ -101,6 +103,18 @@ internal sealed class MetricsRowReader(
         }
 
         return errors;
+    }
+
+    private ImmutableArray<string?> Cells()
+    {
+        var cells = new string?[MetricsColumns.All.Length];
+        foreach (var (cell, column, _) in header.Cells)
+        {
+            var text = reader.GetSpan(cell).Trim(" \t"u8);
+            cells[MetricsColumns.All.IndexOf(column)] = text.IsEmpty ? null : Shortened(text);
+        }
+
+        return [.. cells];
     }
 
     private static RowError Error(int row, MetricsColumn column, ReadOnlySpan<byte> text, CellFault fault)

@@ -24,9 +24,16 @@ public abstract record RowResult
     /// <summary>The row cannot be stored.</summary>
     public sealed record Invalid : RowResult
     {
-        internal Invalid(int row, ImmutableArray<RowError> errors) : base(row) => Errors = errors;
+        internal Invalid(int row, ImmutableArray<RowError> errors, ImmutableArray<string?> cells) : base(row) =>
+            (Errors, Cells) = (errors, cells);
 
         /// <summary>Every fault of the row, in column order; at least one.</summary>
         public ImmutableArray<RowError> Errors { get; }
+
+        /// <summary>
+        /// What stands in the row, in the order of <see cref="RejectedRow.Columns"/>, each shortened to 100 characters and null
+        /// where there is nothing; empty when the row cannot be told apart into cells.
+        /// </summary>
+        public ImmutableArray<string?> Cells { get; }
     }
 }

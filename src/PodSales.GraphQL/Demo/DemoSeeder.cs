@@ -99,7 +99,7 @@ internal sealed partial class DemoSeeder(
 
         using var file = DemoMetrics.MakeFile(catalog.Podcasts, catalog.Episodes, DateOnly.FromDateTime(now.UtcDateTime));
         var import = await services.GetRequiredService<MetricsImportService>()
-            .CarryOutAsync("demo.csv", file, ImportMode.Strict, cancellationToken);
+            .CarryOutAsync("demo.csv", file, ImportMode.Strict, MetricsProfile.Standard, cancellationToken);
         if (import.Status != ImportStatus.Completed)
         {
             throw new InvalidOperationException($"The demo metrics were refused: {import.FailureMessage}");

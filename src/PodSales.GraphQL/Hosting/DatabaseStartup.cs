@@ -1,10 +1,11 @@
 using PodSales.Data;
 using PodSales.GraphQL.Demo;
+using PodSales.GraphQL.Metrics;
 
 namespace PodSales.GraphQL.Hosting;
 
 /// <summary>Brings the database into shape before the server answers.</summary>
-internal sealed class DatabaseStartup(DatabaseMigrator migrator, IServiceProvider services) : HostedLifecycle
+internal sealed class DatabaseStartup(DatabaseMigrator migrator, ImportRecovery imports, IServiceProvider services) : HostedLifecycle
 {
     // On a thread of its own: SQLite works while it is awaited, and other services would wait for it.
     public override Task StartingAsync(CancellationToken cancellationToken) =>
@@ -13,6 +14,7 @@ internal sealed class DatabaseStartup(DatabaseMigrator migrator, IServiceProvide
     private async Task PrepareAsync(CancellationToken cancellationToken)
     {
         await migrator.MigrateAsync(cancellationToken);
+        await imports.RunAsync(cancellationToken);
         if (services.GetService<DemoSeeder>() is { } demo)
         {
             await demo.SeedAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using PodSales.Data.Metrics;
+using PodSales.Domain.Metrics;
 
 namespace PodSales.GraphQL.Metrics;
 
@@ -54,4 +55,18 @@ public sealed class DailyMetricType
 
     /// <summary>Revenue in the smallest unit of the network's currency.</summary>
     public long? RevenueMinorUnits { get; init; }
+
+    internal static DailyMetricType Of(DailyMetric metric, Guid podcastId) => new()
+    {
+        Day = metric.Day,
+        EpisodeId = metric.EpisodeId,
+        PodcastId = podcastId,
+        Source = metric.Source,
+        Downloads = metric.Downloads,
+        Listeners = metric.Listeners,
+        CompletionRate = (double?)metric.CompletionRate,
+        Ctr = (double?)metric.Ctr,
+        Conversions = metric.Conversions,
+        RevenueMinorUnits = metric.RevenueMinorUnits,
+    };
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using PodSales.Data.Metrics;
+using PodSales.Domain.Metrics;
 
 namespace PodSales.GraphQL.Metrics;
 
@@ -37,4 +38,7 @@ public sealed class ImportRowError
 
     /// <summary>What was expected and what was found, in words.</summary>
     public string Message { get; init; } = "";
+
+    internal static ImportRowError Of(RowError error) =>
+        new() { Row = error.Row, Column = error.Column, Value = error.Value, Code = error.Code, Message = error.Message };
 }

@@ -20,4 +20,13 @@ public sealed class MetricsImportFields
             .OrderBy(error => error.Ordinal)
             .ToPageAsync(paging, cancellationToken)
             .ToConnectionAsync();
+
+    /// <summary>
+    /// Where the rejected rows are as a CSV file to be put right and imported again, at most the first ten thousand; null when
+    /// none was rejected. A GET with the same token.
+    /// </summary>
+    [GraphQLName("rejectedRowsPath")]
+    public string? GetRejectedRowsPath(
+        [Parent(requires: $"{nameof(MetricsImportType.Id)} {nameof(MetricsImportType.Rejected)}")] MetricsImportType import) =>
+        import.Rejected > 0 ? RejectedRowsEndpoint.PathOf(import.Id) : null;
 }

@@ -9,6 +9,7 @@ public sealed class MetricsImportFilter : FilterInputType<MetricsImportType>
         ArgumentNullException.ThrowIfNull(descriptor);
         descriptor.Name("MetricsImportFilterInput");
         descriptor.BindFieldsExplicitly();
+        descriptor.Field(import => import.Source);
         descriptor.Field(import => import.FileName);
         descriptor.Field(import => import.Status);
         descriptor.Field(import => import.CreatedAt);

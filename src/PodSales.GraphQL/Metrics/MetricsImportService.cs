@@ -1,5 +1,3 @@
-using PodSales.Data;
-using PodSales.Data.Metrics;
 using PodSales.Data.Tenancy;
 using PodSales.Domain;
 using PodSales.Domain.Metrics;
@@ -9,88 +7,52 @@ using PodSales.GraphQL.Features;
 namespace PodSales.GraphQL.Metrics;
 
 /// <summary>Brings metrics files in: keeps a record of each, reads the file row by row, and stores what its mode allows.</summary>
-public sealed class MetricsImportService(
-    PodSalesDbContext database, MetricsStore store, ITenant tenant, FeatureGate features, TimeProvider clock)
+public sealed class MetricsImportService
 {
     private const string CsvSource = "csv";
 
-    private Stamp Now => new(clock.GetUtcNow(), tenant.Actor);
+    private readonly ImportRun _run;
+    private readonly ITenant _tenant;
+    private readonly FeatureGate _features;
+    private readonly TimeProvider _clock;
+
+    internal MetricsImportService(ImportRun run, ITenant tenant, FeatureGate features, TimeProvider clock) =>
+        (_run, _tenant, _features, _clock) = (run, tenant, features, clock);
 
     /// <summary>Brings in a CSV file.</summary>
     /// <param name="fileName">What the file is called.</param>
     /// <param name="content">The file, read once from front to back.</param>
     /// <param name="mode">What bad rows mean for the good ones.</param>
+    /// <param name="profile">The name of what the file is like; null to tell it by its header.</param>
     /// <param name="cancellationToken">Stops it; then nothing is stored and the record says so.</param>
     /// <returns>The record of the import: a file that cannot be taken is a failed import, not an exception.</returns>
-    /// <exception cref="RefusalException">The feature is off, or the file's name is none.</exception>
-    public async Task<MetricsImport> ImportAsync(string fileName, Stream content, ImportMode mode, CancellationToken cancellationToken)
+    /// <exception cref="RefusalException">The feature is off, the file has no name, or there is no such profile.</exception>
+    public async Task<MetricsImport> ImportAsync(
+        string fileName, Stream content, ImportMode mode, string? profile, CancellationToken cancellationToken)
     {
-        await features.RequireAsync(Feature.EtlCsvUpload);
-        return await CarryOutAsync(fileName, content, mode, cancellationToken);
+        await _features.RequireAsync(Feature.EtlCsvUpload);
+        return await CarryOutAsync(fileName, content, mode, ProfileNames.Find(profile), cancellationToken);
     }
 
-    /// <summary>The same for jobs of the server itself, which no feature flag holds back.</summary>
-    internal async Task<MetricsImport> CarryOutAsync(string fileName, Stream content, ImportMode mode, CancellationToken cancellationToken)
+    /// <summary>Calls an import off that is not over yet; nothing of it is stored then.</summary>
+    /// <param name="importId">The import.</param>
+    /// <param name="cancellationToken">Ends it before anything is written.</param>
+    /// <returns>The record.</returns>
+    /// <exception cref="RefusalException">The feature is off, there is no such import, or it is over.</exception>
+    public async Task<MetricsImport> CancelAsync(Guid importId, CancellationToken cancellationToken)
     {
-        var import = await QueueAsync(fileName, mode, cancellationToken);
-        var isOver = false;
-        try
-        {
-            import = await ReadAsync(import, content, cancellationToken);
-            isOver = true;
-            return import;
-        }
-        finally
-        {
-            if (!isOver)
-            {
-                await FailAsync(import.Id, new Problem("IMPORT_INTERRUPTED", "The file was not read to its end; nothing is stored, send it again."));
-            }
-        }
-    }
-
-    private async Task<MetricsImport> QueueAsync(string fileName, ImportMode mode, CancellationToken cancellationToken)
-    {
-        var request = new ImportRequest { Source = CsvSource, FileName = fileName, Mode = mode };
-        InvalidInputException.ThrowIfAny(request.Problems());
-        var now = Now;
-        var import = MetricsImport.Queue(tenant.TenantId, Guid.CreateVersion7(now.At), request, now);
-        database.Imports.Add(import);
-        await database.SaveChangesAsync(cancellationToken);
+        await _features.RequireAsync(Feature.EtlCsvUpload);
+        var stamp = new Stamp(_clock.GetUtcNow(), _tenant.Actor);
+        var (import, problem) = await _run.ChangeAsync(importId, import => import.Cancel(stamp), cancellationToken);
+        InvalidInputException.ThrowIf(problem);
         return import;
     }
 
-    private async Task<MetricsImport> ReadAsync(MetricsImport import, Stream content, CancellationToken cancellationToken)
-    {
-        switch (await MetricsCsv.OpenAsync(content, MetricsProfile.Standard, new CsvLimits(), cancellationToken))
-        {
-            case MetricsCsvOpening.Refused(var problem):
-                return await FailAsync(import.Id, problem);
-
-            case MetricsCsvOpening.Opened(var file):
-                await using (file)
-                {
-                    return await store.MergeAsync(import.Id, file.ReadAsync(cancellationToken), progress: null, cancellationToken) switch
-                    {
-                        MergeOutcome.Done done => done.Import,
-                        MergeOutcome.Refused refused => throw new InvalidInputException(refused.Problem),
-                        var unknown => throw new System.Diagnostics.UnreachableException($"{unknown.GetType()} is no outcome of an import."),
-                    };
-                }
-
-            case var unknown:
-                throw new System.Diagnostics.UnreachableException($"{unknown.GetType()} is no way to open a file.");
-        }
-    }
-
-    // The client may be gone by now, but the record must not say "running" for ever.
-    private async Task<MetricsImport> FailAsync(Guid importId, Problem problem)
-    {
-        database.ChangeTracker.Clear();
-        var import = await database.Imports.FindAsync([tenant.TenantId, importId], CancellationToken.None)
-            ?? throw new NotFoundException("IMPORT", importId);
-        import.Fail(problem, [], Now);
-        await database.SaveChangesAsync(CancellationToken.None);
-        return import;
-    }
+    /// <summary>Brings in a file for a job of the server itself, which no feature flag holds back.</summary>
+    internal Task<MetricsImport> CarryOutAsync(
+        string fileName, Stream content, ImportMode mode, MetricsProfile? profile, CancellationToken cancellationToken) =>
+        _run.CarryOutAsync(
+            new ImportRequest { Source = CsvSource, FileName = fileName, Mode = mode },
+            token => MetricsCsv.OpenAsync(content, profile, new CsvLimits(), token),
+            cancellationToken);
 }

@@ -16,6 +16,7 @@ public sealed class MetricsImportType
         Source = import.Source,
         FileName = import.FileName,
         Mode = import.Mode,
+        Profile = import.Profile,
         Status = import.Status,
         RowsRead = import.RowsRead,
         Inserted = import.Inserted,
@@ -35,7 +36,7 @@ public sealed class MetricsImportType
     [ID]
     public Guid Id { get; init; }
 
-    /// <summary>How the file came: <c>csv</c>.</summary>
+    /// <summary>How the file came: <c>csv</c> or <c>google_sheets</c>.</summary>
     public string Source { get; init; } = "";
 
     /// <summary>The name of the file.</summary>
@@ -43,6 +44,9 @@ public sealed class MetricsImportType
 
     /// <summary>What bad rows mean for the good ones.</summary>
     public ImportMode Mode { get; init; }
+
+    /// <summary>What the file is like; null until its header is read. See <c>importProfiles</c>.</summary>
+    public string? Profile { get; init; }
 
     /// <summary>How far it has come.</summary>
     public ImportStatus Status { get; init; }

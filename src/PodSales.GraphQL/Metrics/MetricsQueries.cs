@@ -1,4 +1,5 @@
 using PodSales.Data;
+using PodSales.Domain.Metrics;
 using PodSales.GraphQL.Catalog;
 
 namespace PodSales.GraphQL.Metrics;
@@ -50,4 +51,31 @@ public sealed class MetricsQueries
             .With(query, DailyMetricSort.LatestFirst)
             .ToPageAsync(paging, cancellationToken)
             .ToConnectionAsync();
+
+    /// <summary>What the platforms counted, figure by figure, the latest first; of one show, of one episode, or of all.</summary>
+    /// <param name="podcastId">Only this show.</param>
+    /// <param name="episodeId">Only this episode.</param>
+    [GraphQLName("listenerMetrics")]
+    [Authorize]
+    [UsePaging(ConnectionName = "ListenerMetrics", IncludeTotalCount = true)]
+    [UseFiltering<ListenerMetricFilter>]
+    [UseSorting<ListenerMetricSort>]
+    public async Task<Connection<ListenerMetricType>> GetListenerMetricsAsync(
+        [ID<PodcastType>] Guid? podcastId,
+        [ID<EpisodeType>] Guid? episodeId,
+        PagingArguments paging,
+        QueryContext<ListenerMetricType> query,
+        [Service] PodSalesDbContext database,
+        CancellationToken cancellationToken) =>
+        await ListenerMetricType.Of(database.DailyMetrics
+                .Where(row => podcastId == null || row.PodcastId == podcastId)
+                .Where(row => episodeId == null || row.EpisodeId == episodeId))
+            .With(query, ListenerMetricSort.LatestFirst)
+            .ToPageAsync(paging, cancellationToken)
+            .ToConnectionAsync();
+
+    /// <summary>The kinds of metrics files that are known by name.</summary>
+    [GraphQLName("importProfiles")]
+    [Authorize]
+    public IReadOnlyList<ImportProfile> GetImportProfiles() => [.. MetricsProfile.All.Select(ImportProfile.Of)];
 }

@@ -1,3 +1,6 @@
+using PodSales.Data.Tenancy;
+using PodSales.GraphQL.Features;
+
 namespace PodSales.GraphQL.Metrics;
 
 /// <summary>Wires the metrics.</summary>
@@ -5,7 +8,20 @@ internal static class MetricsSetup
 {
     extension(IServiceCollection services)
     {
-        public IServiceCollection AddMetricsImports() => services.AddScoped<MetricsImportService>();
+        public IServiceCollection AddMetricsImports() => services
+            .AddScoped<ImportRun>()
+            .AddScoped(provider => new MetricsImportService(
+                provider.GetRequiredService<ImportRun>(),
+                provider.GetRequiredService<ITenant>(),
+                provider.GetRequiredService<FeatureGate>(),
+                provider.GetRequiredService<TimeProvider>()))
+            .AddScoped<MetricsPreviewService>()
+            .AddSingleton<ImportRecovery>();
+    }
+
+    extension(IEndpointRouteBuilder endpoints)
+    {
+        public void MapMetrics() => endpoints.MapRejectedRows();
     }
 
     extension(IRequestExecutorBuilder graphql)
@@ -15,6 +31,8 @@ internal static class MetricsSetup
             .AddType<DailyMetricType>()
             .AddTypeExtension<MetricsImportFields>()
             .AddTypeExtension<DailyMetricFields>()
+            .AddType<ListenerMetricType>()
+            .AddTypeExtension<ListenerMetricFields>()
             .AddTypeExtension<MetricsQueries>()
             .AddTypeExtension<MetricsMutations>()
             .AddTypeExtension<MetricsSubscriptions>()

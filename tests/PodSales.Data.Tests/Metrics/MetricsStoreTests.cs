@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using PodSales.Data.Metrics;
 using PodSales.Data.Tenancy;
 using PodSales.Domain.Catalog;
@@ -164,6 +165,56 @@ public abstract class MetricsStoreTests(DatabaseKind kind) : DatabaseTests(kind)
         Assert.Equal([50_000, Rows], reports);
     }
 
+    [Fact]
+    public async Task What_was_left_behind_by_a_process_that_died_has_failed()
+    {
+        var queued = await QueueAsync(ImportMode.Strict);
+        var running = await QueueAsync(ImportMode.Strict);
+        await Assert.ThrowsAsync<IOException>(() => Store().MergeAsync(running, BreaksOff(), progress: null, CancellationToken.None));
+        var done = (await ImportAsync(ImportMode.Strict, Row(1, _first, "1"))).Import.Id;
+
+        var failed = await Store().FailAbandonedAsync(CancellationToken.None);
+
+        Assert.Equal(new HashSet<Guid> { queued, running }, failed.Select(import => import.Id).ToHashSet());
+        await using var context = Context(Ours);
+        var kept = await context.Imports.ToDictionaryAsync(import => import.Id);
+        Assert.All([kept[queued], kept[running]], import => Assert.Equal((ImportStatus.Failed, "IMPORT_INTERRUPTED"), (import.Status, import.FailureCode)));
+        Assert.Equal(ImportStatus.Completed, kept[done].Status);
+        Assert.Equal(2, await context.Events.CountAsync(row => row.Type == "etl.error"));
+        Assert.Empty(await Store().FailAbandonedAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task What_somebody_carries_out_is_left_to_him()
+    {
+        var importId = await QueueAsync(ImportMode.Strict);
+        await using (var claim = await Store().ClaimAsync(importId, CancellationToken.None))
+        {
+            Assert.NotNull(claim);
+            await using var elsewhere = NewServices();
+            var store = Store(elsewhere.GetRequiredService<Providers.IDatabase>());
+
+            Assert.Null(await store.ClaimAsync(importId, CancellationToken.None));
+            Assert.Empty(await store.FailAbandonedAsync(CancellationToken.None));
+        }
+
+        Assert.Single(await Store().FailAbandonedAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Rejected_rows_are_kept_as_the_file_had_them_with_their_reasons()
+    {
+        await ImportAsync(ImportMode.SkipInvalid, Row(1, _first, "10"), Row(2, _first, "many"), UnknownRow(3));
+
+        await using var context = Context(Ours);
+        var rejected = await context.RejectedRows.OrderBy(row => row.Row).ToListAsync();
+        Assert.Equal([3, 4], rejected.Select(row => row.Row));
+        Assert.Equal(["2020-01-03", _first.Id.ToString(), "Spotify", "many", "8", "0.65", "0.012", "3", "4500"], rejected[0].Cells);
+        Assert.Equal(["2020-01-04", "spotify", "1", "1", "0.5", "0.01", "0", "0"], rejected[1].Cells.RemoveAt(1));
+        Assert.Contains("\"many\"", rejected[0].Reason, StringComparison.Ordinal);
+        Assert.Contains("add the episode first", rejected[1].Reason, StringComparison.Ordinal);
+    }
+
     private static (ImportStatus Status, int Inserted, int Updated, int Unchanged, int Rejected) Summary(MetricsImport import) =>
         (import.Status, import.Inserted, import.Updated, import.Unchanged, import.Rejected);
 
@@ -175,8 +226,10 @@ public abstract class MetricsStoreTests(DatabaseKind kind) : DatabaseTests(kind)
     private static string UnknownRow(int day) =>
         $"{DateOnly.FromDateTime(new(2020, 1, 1)).AddDays(day):yyyy-MM-dd},{Guid.CreateVersion7()},Spotify,1,1,0.5,0.01,0,0";
 
-    private MetricsStore Store() => new(new TenantDbContextFactory(Get<Providers.IDatabase>(), new FixedTenant(Ours, "ana")),
-        Get<Providers.IDatabase>(), TimeProvider.System);
+    private MetricsStore Store() => Store(Get<Providers.IDatabase>());
+
+    private static MetricsStore Store(Providers.IDatabase database) =>
+        new(new TenantDbContextFactory(database, new FixedTenant(Ours, "ana")), database, TimeProvider.System);
 
     private Task<MergeOutcome.Done> ImportAsync(ImportMode mode, params string[] rows) => ImportAsync(mode, rows, progress: null);
 

@@ -38,32 +38,49 @@ public sealed class Caller(HttpClient http, Uri address, string? token)
     }
 
     /// <summary>Sends a file of metrics.</summary>
-    public Task<Answer> UploadAsync(string csv, string mode = "STRICT") => UploadAsync(Encoding.UTF8.GetBytes(csv), mode);
+    public Task<Answer> UploadAsync(string csv, string mode = "STRICT", string? profile = null) =>
+        UploadAsync(Encoding.UTF8.GetBytes(csv), mode, profile);
 
     /// <summary>Sends a file of metrics, byte by byte as given.</summary>
-    public async Task<Answer> UploadAsync(byte[] file, string mode = "STRICT")
-    {
-        const string Query =
-            """
-            mutation ($file: Upload!, $mode: ImportMode!) {
-              importMetrics(input: { file: $file, mode: $mode }) {
-                import {
-                  id fileName status mode inserted updated unchanged rejected rowsRead failureCode failureMessage
-                  rowErrors { totalCount nodes { row column value code message } }
-                }
-                errors { __typename ... on Error { code message } }
-              }
+    public Task<Answer> UploadAsync(byte[] file, string mode = "STRICT", string? profile = null) =>
+        UploadAsync(new ByteArrayContent(file), mode, profile);
+
+    /// <summary>Sends a file of metrics as fast as it comes.</summary>
+    public Task<Answer> UploadAsync(HttpContent file, string mode = "STRICT", string? profile = null) => UploadAsync(
+        """
+        mutation ($file: Upload!, $mode: ImportMode!, $profile: String) {
+          importMetrics(input: { file: $file, mode: $mode, profile: $profile }) {
+            import {
+              id fileName status mode profile inserted updated unchanged rejected rowsRead failureCode failureMessage rejectedRowsPath
+              rowErrors { totalCount nodes { row column value code message } }
             }
-            """;
+            errors { __typename ... on Error { code message } }
+          }
+        }
+        """,
+        file,
+        new { file = (string?)null, mode, profile });
+
+    /// <summary>Sends an operation with one file, its variable <c>file</c>.</summary>
+    public async Task<Answer> UploadAsync(string query, HttpContent file, object variables)
+    {
         using var form = new MultipartFormDataContent
         {
-            { JsonContent.Create(new { query = Query, variables = new { file = (string?)null, mode } }), "operations" },
+            { JsonContent.Create(new { query, variables }), "operations" },
             { new StringContent("""{ "0": ["variables.file"] }"""), "map" },
-            { new ByteArrayContent(file), "0", "metrics.csv" },
+            { file, "0", "metrics.csv" },
         };
         using var request = new HttpRequestMessage(HttpMethod.Post, GraphQL) { Content = form };
         request.Headers.Add("GraphQL-preflight", "1");
         return await SendAsync(request);
+    }
+
+    /// <summary>Gets something that is not GraphQL.</summary>
+    public async Task<HttpResponseMessage> GetAsync(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, path));
+        Authorize(request);
+        return await http.SendAsync(request);
     }
 
     /// <summary>Follows a subscription.</summary>
@@ -84,11 +101,7 @@ public sealed class Caller(HttpClient http, Uri address, string? token)
 
     private async Task<Answer> SendAsync(HttpRequestMessage request)
     {
-        if (token is not null)
-        {
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        }
-
+        Authorize(request);
         using var response = await http.SendAsync(request);
         var body = await response.Content.ReadAsStringAsync();
         try
@@ -98,6 +111,14 @@ public sealed class Caller(HttpClient http, Uri address, string? token)
         catch (JsonException)
         {
             throw new InvalidOperationException($"The server answered {(int)response.StatusCode} with no JSON: \"{body}\"");
+        }
+    }
+
+    private void Authorize(HttpRequestMessage request)
+    {
+        if (token is not null)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         }
     }
 }

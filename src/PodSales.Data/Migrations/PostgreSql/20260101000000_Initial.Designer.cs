@@ -233,6 +233,38 @@ namespace PodSales.Data.Migrations.PostgreSql
                     b.ToTable("import_errors", (string)null);
                 });
 
+            modelBuilder.Entity("PodSales.Data.Metrics.RejectedRowRecord", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("integer")
+                        .HasColumnName("row");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("cells")
+                        .HasAnnotation("PodSales:Json", true);
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("TenantId", "ImportId", "Row")
+                        .HasName("pk_import_rejected_rows");
+
+                    b.ToTable("import_rejected_rows", (string)null);
+                });
+
             modelBuilder.Entity("PodSales.Domain.Catalog.AdUnit", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -1100,6 +1132,11 @@ namespace PodSales.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(50)")
                         .HasColumnName("mode");
 
+                    b.Property<string>("Profile")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("profile");
+
                     b.Property<int>("Rejected")
                         .HasColumnType("integer")
                         .HasColumnName("rejected");
@@ -1238,6 +1275,16 @@ namespace PodSales.Data.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_import_errors_import_id");
+                });
+
+            modelBuilder.Entity("PodSales.Data.Metrics.RejectedRowRecord", b =>
+                {
+                    b.HasOne("PodSales.Domain.Metrics.MetricsImport", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_rejected_rows_import_id");
                 });
 
             modelBuilder.Entity("PodSales.Domain.Catalog.AdUnit", b =>

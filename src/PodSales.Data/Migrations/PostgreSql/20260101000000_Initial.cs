@@ -117,6 +117,7 @@ namespace PodSales.Data.Migrations.PostgreSql
                     file_name = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     mode = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     content_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    profile = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     status = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     rows_read = table.Column<int>(type: "integer", nullable: false),
                     inserted = table.Column<int>(type: "integer", nullable: false),
@@ -193,6 +194,27 @@ namespace PodSales.Data.Migrations.PostgreSql
                     table.PrimaryKey("pk_import_errors", x => new { x.tenant_id, x.import_id, x.ordinal });
                     table.ForeignKey(
                         name: "fk_import_errors_import_id",
+                        columns: x => new { x.tenant_id, x.import_id },
+                        principalTable: "imports",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_rejected_rows",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    import_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    row = table.Column<int>(type: "integer", nullable: false),
+                    cells = table.Column<string>(type: "jsonb", nullable: false),
+                    reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_import_rejected_rows", x => new { x.tenant_id, x.import_id, x.row });
+                    table.ForeignKey(
+                        name: "fk_import_rejected_rows_import_id",
                         columns: x => new { x.tenant_id, x.import_id },
                         principalTable: "imports",
                         principalColumns: new[] { "tenant_id", "id" },
@@ -688,6 +710,9 @@ namespace PodSales.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "import_errors");
+
+            migrationBuilder.DropTable(
+                name: "import_rejected_rows");
 
             migrationBuilder.DropTable(
                 name: "line_items");

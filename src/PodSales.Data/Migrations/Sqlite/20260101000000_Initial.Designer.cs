@@ -224,6 +224,38 @@ namespace PodSales.Data.Migrations.Sqlite
                     b.ToTable("import_errors", (string)null);
                 });
 
+            modelBuilder.Entity("PodSales.Data.Metrics.RejectedRowRecord", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cells")
+                        .HasAnnotation("PodSales:Json", true);
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("TenantId", "ImportId", "Row")
+                        .HasName("pk_import_rejected_rows");
+
+                    b.ToTable("import_rejected_rows", (string)null);
+                });
+
             modelBuilder.Entity("PodSales.Domain.Catalog.AdUnit", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -1091,6 +1123,11 @@ namespace PodSales.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("mode");
 
+                    b.Property<string>("Profile")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile");
+
                     b.Property<int>("Rejected")
                         .HasColumnType("INTEGER")
                         .HasColumnName("rejected");
@@ -1229,6 +1266,16 @@ namespace PodSales.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_import_errors_import_id");
+                });
+
+            modelBuilder.Entity("PodSales.Data.Metrics.RejectedRowRecord", b =>
+                {
+                    b.HasOne("PodSales.Domain.Metrics.MetricsImport", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_rejected_rows_import_id");
                 });
 
             modelBuilder.Entity("PodSales.Domain.Catalog.AdUnit", b =>

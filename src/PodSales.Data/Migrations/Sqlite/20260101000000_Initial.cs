@@ -116,6 +116,7 @@ namespace PodSales.Data.Migrations.Sqlite
                     file_name = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     mode = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     content_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    profile = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     status = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     rows_read = table.Column<int>(type: "INTEGER", nullable: false),
                     inserted = table.Column<int>(type: "INTEGER", nullable: false),
@@ -192,6 +193,27 @@ namespace PodSales.Data.Migrations.Sqlite
                     table.PrimaryKey("pk_import_errors", x => new { x.tenant_id, x.import_id, x.ordinal });
                     table.ForeignKey(
                         name: "fk_import_errors_import_id",
+                        columns: x => new { x.tenant_id, x.import_id },
+                        principalTable: "imports",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_rejected_rows",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    import_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    row = table.Column<int>(type: "INTEGER", nullable: false),
+                    cells = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_import_rejected_rows", x => new { x.tenant_id, x.import_id, x.row });
+                    table.ForeignKey(
+                        name: "fk_import_rejected_rows_import_id",
                         columns: x => new { x.tenant_id, x.import_id },
                         principalTable: "imports",
                         principalColumns: new[] { "tenant_id", "id" },
@@ -682,6 +704,9 @@ namespace PodSales.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "import_errors");
+
+            migrationBuilder.DropTable(
+                name: "import_rejected_rows");
 
             migrationBuilder.DropTable(
                 name: "line_items");

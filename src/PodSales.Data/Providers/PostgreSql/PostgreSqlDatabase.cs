@@ -78,10 +78,44 @@ internal sealed partial class PostgreSqlDatabase : IDatabase, IAsyncDisposable
         PodSalesDbContext context, StageTable<TRow> table, CancellationToken cancellationToken) =>
         PostgreSqlStage<TRow>.CreateAsync((NpgsqlConnection)context.Database.GetDbConnection(), table, cancellationToken);
 
+    // The lock is the connection's, so the server gives it back when the process that has it dies.
+    public async Task<Claim?> ClaimAsync(Guid work, CancellationToken cancellationToken)
+    {
+        var connection = await _source.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            if (await LockAsync(connection, "pg_try_advisory_lock", work, cancellationToken))
+            {
+                return new Claim(async () =>
+                {
+                    await using (connection)
+                    {
+                        await LockAsync(connection, "pg_advisory_unlock", work, CancellationToken.None);
+                    }
+                });
+            }
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+
+        await connection.DisposeAsync();
+        return null;
+    }
+
     public Task TakeTurnAsync(PodSalesDbContext context, CancellationToken cancellationToken) => context.Database.ExecuteSqlAsync(
         $"SELECT pg_advisory_xact_lock(hashtextextended({context.TenantId.ToString()}, 0))", cancellationToken);
 
     public ValueTask DisposeAsync() => _source.DisposeAsync();
+
+    private static async Task<bool> LockAsync(NpgsqlConnection connection, string function, Guid work, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand($"SELECT {function}(hashtextextended($1, 1))", connection);
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = work.ToString() });
+        return (bool)(await command.ExecuteScalarAsync(cancellationToken))!;
+    }
 
     [LoggerMessage(LogLevel.Warning, "Not listening for events; trying again in {Pause}. Events still arrive, up to a second late.")]
     private partial void LogNotListening(Exception exception, TimeSpan pause);

@@ -48,6 +48,21 @@ internal sealed class SqliteDatabase : IDatabase
         PodSalesDbContext context, StageTable<TRow> table, CancellationToken cancellationToken) =>
         SqliteStage<TRow>.CreateAsync((SqliteConnection)context.Database.GetDbConnection(), table, cancellationToken);
 
+    // The system holds the lock on the file for the process, and gives it back when the process dies.
+    public Task<Claim?> ClaimAsync(Guid work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var file = new FileStream(
+                Path.Combine(_folder, $"{work}.claim"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            return Task.FromResult<Claim?>(new Claim(file.DisposeAsync));
+        }
+        catch (IOException) when (Directory.Exists(_folder))
+        {
+            return Task.FromResult<Claim?>(null);
+        }
+    }
+
     // There is only ever one writer.
     public Task TakeTurnAsync(PodSalesDbContext context, CancellationToken cancellationToken) => Task.CompletedTask;
 }
