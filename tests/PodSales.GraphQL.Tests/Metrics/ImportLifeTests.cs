@@ -7,6 +7,8 @@ namespace PodSales.GraphQL.Tests.Metrics;
 /// <summary>Imports that do not come to their own end.</summary>
 public abstract class ImportLifeTests(TestServer server)
 {
+    private static readonly string[] Open = ["QUEUED", "RUNNING"];
+
     private readonly Caller _adOps = server.As("demo", "ad-ops");
 
     [Fact]
@@ -16,7 +18,7 @@ public abstract class ImportLifeTests(TestServer server)
         using var file = new EndlessFile();
         file.Send(Of(Row(key, "2022-01-01")));
         var upload = _adOps.UploadAsync(file);
-        var running = await RunningAsync(_adOps);
+        var running = await OpenImportAsync();
 
         var cancelled = (await _adOps.CancelImportAsync(running)).Done.At("import");
         file.Send(Row(key, "2022-01-02") + "\n");
@@ -48,16 +50,16 @@ public abstract class ImportLifeTests(TestServer server)
         using var file = new EndlessFile();
         file.Send(Of(Row(key, "2022-02-01")));
         var upload = server.As("demo", doomed.Address, "ad-ops").UploadAsync(file);
-        var running = await RunningAsync(_adOps);
+        var running = await OpenImportAsync();
         await using (await server.StartAnotherAsync())
         {
-            Assert.Equal("RUNNING", await StatusAsync(running));
+            Assert.Contains(await StatusAsync(running), Open);
         }
 
         await doomed.KillAsync();
         file.End();
         await Assert.ThrowsAnyAsync<HttpRequestException>(() => upload);
-        Assert.Equal("RUNNING", await StatusAsync(running));
+        Assert.Contains(await StatusAsync(running), Open);
         await using var next = await server.StartAnotherAsync();
 
         var import = (await _adOps.ReadAsync("query ($id: ID!) { import(id: $id) { status failureCode completedAt } }", new { id = running })).At("import");
@@ -65,17 +67,19 @@ public abstract class ImportLifeTests(TestServer server)
         Assert.Equal(0, await StoredAsync(episode));
     }
 
-    private static async Task<string> RunningAsync(Caller caller)
+    // The import that is not over: its file has begun to come in.
+    private async Task<string> OpenImportAsync()
     {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         while (true)
         {
-            var running = (await caller.ReadAsync("{ imports(where: { status: { eq: RUNNING } }) { nodes { id } } }")).All("imports.nodes");
-            if (running is [var only])
+            var open = (await _adOps.ReadAsync("{ imports(where: { status: { in: [QUEUED, RUNNING] } }) { nodes { id } } }")).All("imports.nodes");
+            if (open is [var only])
             {
                 return only.Text("id");
             }
 
-            await Task.Delay(TimeSpan.FromMilliseconds(50));
+            await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
         }
     }
 
