@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using PodSales.Data;
@@ -67,7 +68,7 @@ public sealed class MetricsPreviewService(PodSalesDbContext database, FeatureGat
             .ToDictionaryAsync(episode => episode.Id, episode => episode.PodcastId, cancellationToken);
     }
 
-    private static IEnumerable<RowError> ErrorsOf(RowResult row, Dictionary<Guid, Guid> podcasts) => row switch
+    private static ImmutableArray<RowError> ErrorsOf(RowResult row, Dictionary<Guid, Guid> podcasts) => row switch
     {
         RowResult.Invalid invalid => invalid.Errors,
         RowResult.Valid valid when !podcasts.ContainsKey(valid.Metric.EpisodeId) => [RowError.UnknownEpisode(valid.Row, valid.Metric.EpisodeId)],

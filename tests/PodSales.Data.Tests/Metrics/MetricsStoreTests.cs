@@ -175,7 +175,7 @@ public abstract class MetricsStoreTests(DatabaseKind kind) : DatabaseTests(kind)
 
         var failed = await Store().FailAbandonedAsync(CancellationToken.None);
 
-        Assert.Equal(new HashSet<Guid> { queued, running }, failed.Select(import => import.Id).ToHashSet());
+        Assert.Equal(((Guid[])[queued, running]).Order(), failed.Select(import => import.Id).Order());
         await using var context = Context(Ours);
         var kept = await context.Imports.ToDictionaryAsync(import => import.Id);
         Assert.All([kept[queued], kept[running]], import => Assert.Equal((ImportStatus.Failed, "IMPORT_INTERRUPTED"), (import.Status, import.FailureCode)));
