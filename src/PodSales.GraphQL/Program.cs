@@ -1,4 +1,5 @@
 using PodSales.GraphQL;
+using PodSales.GraphQL.Automation;
 using PodSales.GraphQL.Catalog;
 using PodSales.GraphQL.Deals;
 using PodSales.GraphQL.Demo;
@@ -15,6 +16,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.AddHosting();
 builder.AddTenancy();
 builder.AddFeatures();
+builder.AddAutomation();
 builder.AddDemo();
 builder.Services.AddMetricsImports().AddMatching().AddDeals().AddInsertionOrders();
 builder.Services.AddGraphQLServer()

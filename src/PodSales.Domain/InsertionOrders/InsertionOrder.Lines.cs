@@ -205,14 +205,19 @@ public sealed partial class InsertionOrder
         var before = Status;
         foreach (var (line, transition) in moves)
         {
-            line.Enter(transition.To, command);
-            Record(new LineStatusChanged(Id, line.Id, transition.From, transition.To, command.Reason));
+            Enter(line, transition, command);
         }
 
         Reckon();
         Changed(stamp);
         ReportStatus(before);
         return new([.. moves.Select(move => move.Line)]);
+    }
+
+    private void Enter(LineItem line, LineTransition transition, LineCommand command)
+    {
+        line.Enter(transition.To, command);
+        Record(new LineStatusChanged(Id, line.Id, transition.From, transition.To, command.Reason));
     }
 
     private void ReportStatus(OrderStatus before)

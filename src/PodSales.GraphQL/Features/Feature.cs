@@ -17,4 +17,7 @@ public enum Feature
 
     /// <summary>The dashboards.</summary>
     NewDashboardCards,
+
+    /// <summary>Jobs that the server does by itself, such as beginning and ending flights by the calendar.</summary>
+    AutomationJobs,
 }

@@ -11,7 +11,10 @@ namespace PodSales.GraphQL.Tests.Features;
 public abstract class FeatureTests(TestServer server)
 {
     private static readonly string[] Switches =
-        ["ENABLE_ETL_CSV_UPLOAD", "ENABLE_MATCHMAKING", "ENABLE_IO_BOOKINGS", "ENABLE_DEAL_PIPELINE", "ENABLE_NEW_DASHBOARD_CARDS"];
+    [
+        "ENABLE_ETL_CSV_UPLOAD", "ENABLE_MATCHMAKING", "ENABLE_IO_BOOKINGS", "ENABLE_DEAL_PIPELINE", "ENABLE_NEW_DASHBOARD_CARDS",
+        "ENABLE_AUTOMATION_JOBS",
+    ];
 
     [Fact]
     public async Task Each_feature_can_be_seen_to_be_on_or_off()
@@ -22,7 +25,7 @@ public abstract class FeatureTests(TestServer server)
 
         Assert.Equal(Switches, flags.Select(flag => flag.Text("setting")));
         Assert.Equal(
-            ["ETL_CSV_UPLOAD True", "MATCHMAKING False", "IO_BOOKINGS True", "DEAL_PIPELINE False", "NEW_DASHBOARD_CARDS True"],
+            ["ETL_CSV_UPLOAD True", "MATCHMAKING False", "IO_BOOKINGS True", "DEAL_PIPELINE False", "NEW_DASHBOARD_CARDS True", "AUTOMATION_JOBS False"],
             flags.Select(flag => $"{flag.Text("feature")} {flag.At("isEnabled").GetBoolean()}"));
     }
 

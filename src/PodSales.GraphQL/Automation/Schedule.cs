@@ -1,0 +1,20 @@
+using PodSales.GraphQL.InsertionOrders;
+using Quartz;
+
+namespace PodSales.GraphQL.Automation;
+
+/// <summary>Every job and how often it runs, beginning when the server has started. A new job is a class and a line here.</summary>
+internal static class Schedule
+{
+    extension(IQuartzBuilder quartz)
+    {
+        public void AddJobs()
+        {
+            quartz.Run<FlightTransitions>(every: TimeSpan.FromMinutes(5));
+        }
+
+        private void Run<TJob>(TimeSpan every) where TJob : class, INetworkJob => quartz.ScheduleJob<NetworkJobRunner<TJob>>(
+            trigger => trigger.WithIdentity(typeof(TJob).Name).StartNow().WithSimpleSchedule(every),
+            job => job.WithIdentity(typeof(TJob).Name));
+    }
+}
