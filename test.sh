@@ -18,12 +18,25 @@ need() {
 # PostgreSQL's server programs stand outside of PATH on Debian.
 has_postgres() { compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null; }
 
+# Debian's packages that are missing here: the database, the browser that prints, what looks into PDFs, and every script's letters.
+missing_packages() {
+  has_postgres || echo postgresql
+  command -v chromium >/dev/null || echo chromium
+  command -v pdftotext >/dev/null || echo poppler-utils
+  [ -d /usr/share/fonts/truetype/noto ] || echo fonts-noto-core
+  compgen -G '/usr/share/fonts/opentype/noto/NotoSansCJK*' >/dev/null || echo fonts-noto-cjk
+}
+
 install() {
   need dotnet 'Install the .NET 10 SDK.'
   need npm 'Install Node.js 20 or later with npm.'
-  if ! has_postgres; then
-    need apt-get 'Install the server programs of PostgreSQL 15 or later.'
-    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq postgresql >/dev/null
+  local packages
+  packages=$(missing_packages)
+  if [ -n "$packages" ]; then
+    need apt-get "Install what these packages of Debian hold: ${packages//$'\n'/, }."
+    apt-get update -qq
+    # shellcheck disable=SC2086 # Each word is a package.
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $packages >/dev/null
   fi
   local lock
   for lock in samples/*/package-lock.json tests/*/package-lock.json; do

@@ -7,8 +7,10 @@ using PodSales.GraphQL.Events;
 using PodSales.GraphQL.Features;
 using PodSales.GraphQL.Hosting;
 using PodSales.GraphQL.InsertionOrders;
+using PodSales.GraphQL.InsertionOrders.Document;
 using PodSales.GraphQL.Matching;
 using PodSales.GraphQL.Metrics;
+using PodSales.GraphQL.Printing;
 using PodSales.GraphQL.Tenancy;
 
 // Settings stand beside the program, wherever it is started from.
@@ -18,6 +20,7 @@ builder.AddTenancy();
 builder.AddFeatures();
 builder.AddAutomation();
 builder.AddDemo();
+builder.AddPrinting();
 builder.Services.AddMetricsImports().AddMatching().AddDeals().AddInsertionOrders();
 builder.Services.AddGraphQLServer()
     .AddQueryType()
@@ -48,6 +51,7 @@ app.UseAuthentication();
 app.UseAuthorization();
 app.MapHealth();
 app.MapMetrics();
+app.MapOrderDocuments();
 app.MapGraphQL();
 
 return await app.RunWithGraphQLCommandsAsync(command);

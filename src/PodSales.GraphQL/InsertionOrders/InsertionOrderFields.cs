@@ -1,5 +1,6 @@
 using PodSales.GraphQL.Catalog;
 using PodSales.GraphQL.Deals;
+using PodSales.GraphQL.InsertionOrders.Document;
 
 namespace PodSales.GraphQL.InsertionOrders;
 
@@ -32,4 +33,20 @@ public sealed class InsertionOrderFields
     public async Task<OrderTotals> GetTotalsAsync(
         [Parent(requires: nameof(InsertionOrderType.Id))] InsertionOrderType order, OrderContentLoader contents, CancellationToken cancellationToken) =>
         (await contents.LoadRequiredAsync(order.Id, cancellationToken)).Totals;
+
+    /// <summary>The path of its paper as a page to look at, below this server's address; fetch it with your token.</summary>
+    [GraphQLName("documentUrl")]
+    public string GetDocumentUrl([Parent(requires: nameof(InsertionOrderType.Id))] InsertionOrderType order)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        return OrderDocumentEndpoints.PagePath(order.Id);
+    }
+
+    /// <summary>The path of its paper as a PDF, below this server's address; fetch it with your token.</summary>
+    [GraphQLName("pdfUrl")]
+    public string GetPdfUrl([Parent(requires: nameof(InsertionOrderType.Id))] InsertionOrderType order)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        return OrderDocumentEndpoints.PdfPath(order.Id);
+    }
 }

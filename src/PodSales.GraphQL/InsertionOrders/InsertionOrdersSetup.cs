@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using PodSales.Domain.InsertionOrders;
+using PodSales.GraphQL.InsertionOrders.Document;
 
 namespace PodSales.GraphQL.InsertionOrders;
 
@@ -15,7 +16,11 @@ internal static class InsertionOrdersSetup
             .AddScoped(provider => new PromoCodeGenerator(
                 provider.GetRequiredService<IPromoCodeRegistry>(), RandomNumberGenerator.GetInt32))
             .AddScoped<OrderLines>()
-            .AddScoped<InsertionOrderService>();
+            .AddScoped<InsertionOrderService>()
+            .AddSingleton(provider => provider.GetRequiredService<IConfiguration>().GetSection(OrderTermsOptions.Section).Get<OrderTermsOptions>()
+                ?? new OrderTermsOptions())
+            .AddScoped<OrderDocumentReader>()
+            .AddScoped<OrderDocumentService>();
     }
 
     extension(IRequestExecutorBuilder graphql)

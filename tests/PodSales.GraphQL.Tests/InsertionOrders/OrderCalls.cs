@@ -9,7 +9,7 @@ internal static class OrderCalls
     private const string Selection =
         """
         insertionOrder {
-          id number status version currency commission purchaseOrderNumber flightStart flightEnd
+          id number status version currency commission purchaseOrderNumber flightStart flightEnd documentUrl pdfUrl
           advertiser { name } deal { id stage }
           totals { gross { minorUnits currency } commission { minorUnits } net { minorUnits } bookedImpressions deliveredImpressions }
           lines {

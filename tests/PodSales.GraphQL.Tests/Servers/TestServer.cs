@@ -19,7 +19,13 @@ public abstract class TestServer : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _settings = new() { ["PodSales__DataDirectory"] = _folder };
+        _settings = new()
+        {
+            ["PodSales__DataDirectory"] = _folder,
+
+            // A test machine may be busy with much else.
+            ["PodSales__Printing__TimeLimit"] = "00:03:00",
+        };
         foreach (var (name, value) in await DatabaseSettingsAsync())
         {
             _settings[name] = value;

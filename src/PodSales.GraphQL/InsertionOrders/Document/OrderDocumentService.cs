@@ -1,0 +1,34 @@
+using PodSales.Data;
+using PodSales.GraphQL.Errors;
+using PodSales.GraphQL.Features;
+using PodSales.GraphQL.Printing;
+
+namespace PodSales.GraphQL.InsertionOrders.Document;
+
+/// <summary>An order's paper: as a page to look at, and as a PDF to send.</summary>
+internal sealed class OrderDocumentService(
+    OrderDocumentReader documents, PageRenderer pages, ChromiumPrinter printer, FeatureGate features, PodSalesDbContext database)
+{
+    /// <summary>The page.</summary>
+    /// <exception cref="RefusalException">The feature is off, or there is no such order.</exception>
+    public async Task<string> PreviewAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await features.RequireAsync(Feature.IoBookings);
+        return await RenderAsync(await documents.ReadAsync(id, cancellationToken));
+    }
+
+    /// <summary>The PDF. That it was made is told as the event <c>io.pdf_exported</c>.</summary>
+    /// <exception cref="RefusalException">The feature is off, there is no such order, or nothing can be printed here.</exception>
+    public async Task<OrderPdf> ExportAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await features.RequireAsync(Feature.IoBookings);
+        var document = await documents.ReadAsync(id, cancellationToken);
+        var pdf = await printer.PrintAsync(await RenderAsync(document), cancellationToken);
+        document.Order.NotePdfExport();
+        await database.SaveChangesAsync(cancellationToken);
+        return new(pdf, $"{document.Order.Number}.pdf");
+    }
+
+    private Task<string> RenderAsync(OrderDocument document) => pages.RenderAsync<OrderDocumentPage>(
+        new Dictionary<string, object?> { [nameof(OrderDocumentPage.Document)] = document });
+}
