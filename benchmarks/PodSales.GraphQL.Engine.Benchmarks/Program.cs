@@ -1,5 +1,6 @@
 using System.Globalization;
 using PodSales.GraphQL.Engine.Benchmarks.Executing;
+using PodSales.GraphQL.Engine.Benchmarks.Refusing;
 using PodSales.GraphQL.Engine.Benchmarks.Serving;
 using PodSales.GraphQL.Engine.Benchmarks.Subscribing;
 
@@ -14,6 +15,9 @@ switch (args)
     case ["allocations"]:
         await ExecutionBenchmark.CountAllocationsAsync();
         return 0;
+    case ["refuse", .. var part]:
+        await RefusalBenchmark.RunAsync(string.Join(' ', part));
+        return 0;
     case ["subscribe", var url, var subscribers, var stalled, var events]:
         using (var load = new SubscriptionLoad(new Uri(url), Number(subscribers), Number(stalled), Number(events)))
         {
@@ -21,7 +25,7 @@ switch (args)
         }
 
     default:
-        Console.Error.WriteLine("serve URL | execute | allocations | subscribe URL SUBSCRIBERS STALLED EVENTS");
+        Console.Error.WriteLine("serve URL | execute | allocations | refuse [PART OF A NAME] | subscribe URL SUBSCRIBERS STALLED EVENTS");
         return 2;
 }
 

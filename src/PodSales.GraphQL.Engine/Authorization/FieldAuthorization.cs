@@ -8,24 +8,46 @@ using PodSales.GraphQL.Engine.SchemaBuilding;
 
 namespace PodSales.GraphQL.Engine.Authorization;
 
-/// <summary>Checks what fields ask of the user.</summary>
-internal static class FieldAuthorization
+/// <summary>What one field asks of the user.</summary>
+internal sealed class FieldAuthorization
 {
-    /// <summary>Puts the checks of a field, or else of its type, before its resolver or behind it.</summary>
-    public static FieldResolver Guard(FieldResolver resolver, MemberInfo member, Type? type, bool isOn)
+    private readonly ImmutableArray<AuthorizeAttribute> _before;
+    private readonly ImmutableArray<AuthorizeAttribute> _after;
+
+    private FieldAuthorization(ImmutableArray<AuthorizeAttribute> requirements)
     {
-        var requirements = isOn ? RequirementsOf(member, type) : [];
-        var before = requirements.RemoveAll(requirement => requirement.Apply is ApplyPolicy.AfterResolver);
-        var after = requirements.RemoveAll(requirement => requirement.Apply is not ApplyPolicy.AfterResolver);
-        return requirements.IsEmpty
-            ? resolver
-            : new FieldResolver.Asynchronous(async context =>
-            {
-                await CheckAsync(before, context).ConfigureAwait(false);
-                var result = await resolver.InvokeAsync(context).ConfigureAwait(false);
-                await CheckAsync(after, context).ConfigureAwait(false);
-                return result;
-            });
+        _before = requirements.RemoveAll(requirement => requirement.Apply is ApplyPolicy.AfterResolver);
+        _after = requirements.RemoveAll(requirement => requirement.Apply is not ApplyPolicy.AfterResolver);
+    }
+
+    /// <summary>Whether the field asks for anything.</summary>
+    public bool IsNeeded => !_before.IsEmpty || !_after.IsEmpty;
+
+    /// <summary>The requirements of a field, or else of its type.</summary>
+    public static FieldAuthorization Of(MemberInfo member, Type? type) => new(RequirementsOf(member, type));
+
+    public static FieldAuthorization None { get; } = new([]);
+
+    /// <summary>Puts the checks before the resolver, and before its arguments are coerced, or behind it.</summary>
+    public FieldResolver Guard(FieldResolver resolver) => !IsNeeded ? resolver : new FieldResolver.Asynchronous(async context =>
+    {
+        await EnterAsync(context).ConfigureAwait(false);
+        var result = await resolver.InvokeAsync(context).ConfigureAwait(false);
+        await CheckAsync(_after, context).ConfigureAwait(false);
+        return result;
+    });
+
+    /// <summary>Puts the checks before the opening of a source stream: who may not have the events gets no stream.</summary>
+    public EventSourceDelegate? Guard(EventSourceDelegate? open) => open is null || !IsNeeded ? open : async context =>
+    {
+        await EnterAsync(context).ConfigureAwait(false);
+        return await open(context).ConfigureAwait(false);
+    };
+
+    private async ValueTask EnterAsync(IResolverContext context)
+    {
+        await CheckAsync(_before, context).ConfigureAwait(false);
+        ((IFieldContext)context).CoerceArguments();
     }
 
     private static ImmutableArray<AuthorizeAttribute> RequirementsOf(MemberInfo member, Type? type)

@@ -23,6 +23,9 @@ internal sealed class ExecutionEnvironment
     public Func<Schema, DocumentNode, IReadOnlyList<IError>> Validate { get; init; } =
         static (schema, document) => DocumentValidator.Validate(schema, document);
 
+    /// <summary>Whether messages leave out the names that come near to an unknown one: they would tell the schema piece by piece.</summary>
+    public bool HidesSuggestions { get; init; }
+
     /// <summary>What one request and all together may ask for; null for no limits.</summary>
     public GraphQLLimits? Limits { get; init; }
 
@@ -52,9 +55,11 @@ internal sealed class ExecutionEnvironment
     public Func<Type, bool> IsSingleton { get; init; } = static _ => false;
 
     /// <summary>What an unexpected exception looks like to a client; the cause stays with the error for filters.</summary>
-    public IError Mask(Exception exception)
+    /// <param name="exception">The exception.</param>
+    /// <param name="traceId">The trace that the log has it under: the client can tell it, and the log entry be found by it.</param>
+    public IError Mask(Exception exception, string traceId)
     {
-        var error = new GraphQLError("Unexpected Execution Error") { Exception = exception };
+        var error = new GraphQLError("Unexpected Execution Error") { Exception = exception }.SetExtension("traceId", traceId);
         return Options.IncludeExceptionDetails
             ? error.SetExtension("exception", new OrderedDictionary<string, object?>
             {

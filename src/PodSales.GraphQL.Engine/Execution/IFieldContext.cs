@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using PodSales.GraphQL.Engine.Resolvers;
+using PodSales.GraphQL.Engine.TypeSystem;
 
 namespace PodSales.GraphQL.Engine.Execution;
 
@@ -10,4 +11,11 @@ internal interface IFieldContext : IResolverContext
 
     /// <summary>Who asks; an anonymous principal when nobody signed in.</summary>
     ClaimsPrincipal User { get; }
+
+    /// <summary>
+    /// Coerces the arguments, where <see cref="FieldDefinition.IsGuarded"/> left that to the guard: who may not see the
+    /// field hears so, and not what is wrong with the arguments.
+    /// </summary>
+    /// <exception cref="GraphQLException">A value is refused.</exception>
+    void CoerceArguments();
 }

@@ -28,10 +28,11 @@ internal sealed partial class OperationExecution
             case GraphQLException:
                 break;
             default:
-                Environment.Logger.FieldFailed(field.Coordinate, _tree.PathOf(cell), failure);
+                var traceId = Incident.TraceId();
+                Environment.Logger.FieldFailed(field.Coordinate, _tree.PathOf(cell), traceId, failure);
                 if (!isLost)
                 {
-                    Report(cell, field, Environment.Mask(failure));
+                    Report(cell, field, Environment.Mask(failure, traceId));
                 }
 
                 break;

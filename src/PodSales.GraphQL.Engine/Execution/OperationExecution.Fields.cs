@@ -137,7 +137,7 @@ internal sealed partial class OperationExecution
 
     private ResolverContext Rent(int cell, FieldPlan field, object parent)
     {
-        var arguments = field.Arguments.Coerce(Variables);
+        var arguments = field.Definition.IsGuarded ? null : field.Arguments.Coerce(Variables);
         var context = TakeIdle();
         context.Start(cell, field, parent, arguments);
         return context;

@@ -24,7 +24,11 @@ internal sealed class RequestExecutor : IRequestExecutor
     /// <param name="environment">What executions share.</param>
     public RequestExecutor(Schema schema, ExecutionEnvironment environment)
     {
-        _planning = new PlanEnvironment(schema) { MaxFields = environment.Options.MaxPlanFields };
+        _planning = new PlanEnvironment(schema)
+        {
+            MaxFields = environment.Options.MaxPlanFields,
+            HidesSuggestions = environment.HidesSuggestions,
+        };
         _environment = environment;
         _documents = new DocumentReader(_planning, environment);
     }
@@ -51,8 +55,9 @@ internal sealed class RequestExecutor : IRequestExecutor
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            _environment.Logger.RequestFailed(failure);
-            result = new ErrorResult(_environment.Filter([_environment.Mask(failure)]));
+            var traceId = Incident.TraceId();
+            _environment.Logger.RequestFailed(traceId, failure);
+            result = new ErrorResult(_environment.Filter([_environment.Mask(failure, traceId)]));
         }
 
         watch?.Answered(result);

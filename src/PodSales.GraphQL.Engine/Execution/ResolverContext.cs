@@ -18,7 +18,7 @@ namespace PodSales.GraphQL.Engine.Execution;
 internal sealed class ResolverContext(OperationExecution execution) : WorkItem, IFieldContext
 {
     private object? _parent;
-    private object?[] _arguments = [];
+    private object?[]? _arguments;
     private ValueTaskAwaiter<object?> _outcome;
     private AsyncServiceScope? _scope;
     private IServiceProvider? _services;
@@ -68,7 +68,7 @@ internal sealed class ResolverContext(OperationExecution execution) : WorkItem, 
 
     public IImmutableDictionary<string, object?> LocalContextData { get; set; } = ImmutableDictionary<string, object?>.Empty;
 
-    public void Start(int cell, FieldPlan plan, object parent, object?[] arguments)
+    public void Start(int cell, FieldPlan plan, object parent, object?[]? arguments)
     {
         Cell = cell;
         Plan = plan;
@@ -76,6 +76,8 @@ internal sealed class ResolverContext(OperationExecution execution) : WorkItem, 
         _parent = parent;
         _arguments = arguments;
     }
+
+    public void CoerceArguments() => _ = Arguments;
 
     /// <summary>Stands for a list inside a field whose resolver has returned.</summary>
     public void StartReading(int cell, FieldPlan plan, ValueShape shape)
@@ -115,7 +117,7 @@ internal sealed class ResolverContext(OperationExecution execution) : WorkItem, 
     public void End()
     {
         _parent = null;
-        _arguments = [];
+        _arguments = null;
         _outcome = default;
         _services = null;
         Span?.Dispose();
@@ -132,14 +134,14 @@ internal sealed class ResolverContext(OperationExecution execution) : WorkItem, 
         ? parent
         : throw new InvalidCastException($"The parent of \"{Plan.Coordinate}\" is a {_parent?.GetType()}, no {typeof(T)}.");
 
-    public T ArgumentValue<T>(string name) => _arguments[Plan.Arguments.IndexOf(name)] switch
+    public T ArgumentValue<T>(string name) => Arguments[Plan.Arguments.IndexOf(name)] switch
     {
         null or Absent => default!,
         T value => value,
         var other => throw NotOfType<T>(name, other),
     };
 
-    public Optional<T> ArgumentOptional<T>(string name) => _arguments[Plan.Arguments.IndexOf(name)] switch
+    public Optional<T> ArgumentOptional<T>(string name) => Arguments[Plan.Arguments.IndexOf(name)] switch
     {
         Absent => Optional<T>.Empty(),
         Optional<T> optional => optional,
@@ -173,9 +175,11 @@ internal sealed class ResolverContext(OperationExecution execution) : WorkItem, 
 
     /// <summary>The coerced arguments by name, those without a value missing.</summary>
     public IReadOnlyDictionary<string, object?> ArgumentValues() => Plan.Definition.Arguments
-        .Zip(_arguments)
+        .Zip(Arguments)
         .Where(argument => argument.Second is not Absent)
         .ToDictionary(argument => argument.First.Name, argument => argument.Second, StringComparer.Ordinal);
+
+    private object?[] Arguments => _arguments ??= Plan.Arguments.Coerce(execution.Variables);
 
     private Action Continuation => field ??= Post;
 

@@ -97,8 +97,9 @@ internal sealed class Subscription(ExecutionEnvironment environment, PlannedRequ
     {
         if (failure is not GraphQLException refusal)
         {
-            environment.Logger.SourceStreamFailed(field.Coordinate, failure);
-            refusal = new GraphQLException(environment.Mask(failure));
+            var traceId = Incident.TraceId();
+            environment.Logger.SourceStreamFailed(field.Coordinate, traceId, failure);
+            refusal = new GraphQLException(environment.Mask(failure, traceId));
         }
 
         var path = Path.Root.Append(field.ResponseName);

@@ -24,15 +24,18 @@ internal sealed class FieldFactory(SchemaDraft draft)
         var resolver = MemberResolver.Compile(member, owner, parameters);
         resolver = Shape(resolver, setup, id);
         resolver = convention?.Answer(resolver) ?? resolver;
-        resolver = FieldAuthorization.Guard(resolver, member, owner.RuntimeType, draft.Configuration.HasAuthorization);
+        var authorization = draft.Configuration.HasAuthorization ? FieldAuthorization.Of(member, owner.RuntimeType) : FieldAuthorization.None;
         return new FieldDefinition(setup.Name, convention?.PayloadType(TypeOf(member, setup, id)) ?? TypeOf(member, setup, id))
         {
             Description = member is PropertyInfo property ? draft.Documentation.OfProperty(property) : draft.Documentation.Of(member),
             DeprecationReason = Deprecation.Of(member),
             Arguments = new ElementCollection<InputValueDefinition>(
                 convention?.InputArguments(parameters.Arguments) ?? [.. DataArguments(setup), .. parameters.Arguments]),
-            Resolver = resolver,
-            Subscribe = owner.Root is OperationType.Subscription ? SubscriptionSource.Of(draft, setup, parameters.Arguments) : null,
+            Resolver = authorization.Guard(resolver),
+            IsGuarded = authorization.IsNeeded,
+            Subscribe = owner.Root is OperationType.Subscription
+                ? authorization.Guard(SubscriptionSource.Of(draft, setup, parameters.Arguments))
+                : null,
             Needs = parameters.Needs(member),
         };
     }

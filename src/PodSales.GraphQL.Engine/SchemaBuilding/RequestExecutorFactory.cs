@@ -25,13 +25,15 @@ internal static class RequestExecutorFactory
         configuration.RequestOptions.ForEach(configure => configure(services, options));
         var logger = services.GetService<ILoggerFactory>()?.CreateLogger(typeof(IRequestExecutor).Namespace!) ?? NullLogger.Instance;
         var limits = EffectiveLimits.Of(configuration, services, logger);
+        var isClosed = IsIntrospectionRefused(configuration, services);
         options.ExecutionTimeout = limits is null ? Timeout.InfiniteTimeSpan : limits.ExecutionTimeout ?? options.ExecutionTimeout;
         var environment = new ExecutionEnvironment
         {
             Services = services,
             Options = options,
             Parsing = Parsing(limits),
-            Validate = Validator(configuration, limits, services),
+            Validate = Validator(configuration, limits, isClosed),
+            HidesSuggestions = isClosed,
             Limits = limits,
             Gate = limits is null ? null : new ExecutionGate(limits.MaxConcurrentExecutions, limits.MaxWaitingExecutions, options.ExecutionTimeout),
             Subscriptions = limits is null || configuration.TenantOf is null ? null : new SubscriptionQuota(limits.MaxSubscriptionsPerTenant, configuration.TenantOf),
@@ -58,6 +60,10 @@ internal static class RequestExecutorFactory
         };
     }
 
+    private static bool IsIntrospectionRefused(SchemaConfiguration configuration, IServiceProvider services) =>
+        configuration.IsIntrospectionDisabled
+        ?? (configuration.HasDefaultSecurity && services.GetService<IHostEnvironment>()?.IsDevelopment() is false);
+
     private static ParserOptions Parsing(GraphQLLimits? limits) => limits is null ? ParserOptions.Default : new ParserOptions
     {
         MaxLength = limits.MaxDocumentLength,
@@ -69,7 +75,7 @@ internal static class RequestExecutorFactory
     };
 
     private static Func<Schema, DocumentNode, IReadOnlyList<IError>> Validator(
-        SchemaConfiguration configuration, GraphQLLimits? limits, IServiceProvider services)
+        SchemaConfiguration configuration, GraphQLLimits? limits, bool isIntrospectionRefused)
     {
         var validation = new ValidationOptions();
         if (configuration.MaxValidationErrors is { } maxErrors)
@@ -79,14 +85,13 @@ internal static class RequestExecutorFactory
 
         var requests = new RequestLimits
         {
-            RefusesIntrospection = configuration.IsIntrospectionDisabled
-                ?? (configuration.HasDefaultSecurity && services.GetService<IHostEnvironment>()?.IsDevelopment() is false),
+            RefusesIntrospection = isIntrospectionRefused,
             MaxDepth = configuration.MaxExecutionDepth ?? limits?.MaxDepth,
             SkipsIntrospection = configuration.MaxExecutionDepth is null || configuration.SkipsIntrospectionDepth,
             MaxAliases = limits?.MaxAliases,
             MaxListItems = limits?.MaxListItems,
         };
-        validation = validation with { HideSuggestions = requests.RefusesIntrospection };
+        validation = validation with { HideSuggestions = isIntrospectionRefused };
         return (schema, document) =>
             DocumentValidator.Validate(schema, document, validation) is { Count: > 0 } errors ? errors : requests.Check(schema, document);
     }

@@ -84,8 +84,12 @@ internal static class RequestErrors
         "TOO_MANY_OPERATIONS",
         string.Create(CultureInfo.InvariantCulture, $"The connection runs {limit} operations already. Complete one before the next."));
 
-    public static IError Unexpected(Exception exception) =>
-        ErrorBuilder.New().SetMessage("Unexpected Execution Error").SetCode("HC0008").SetException(exception).Build();
+    public static IError Unexpected(Exception exception, string traceId) => ErrorBuilder.New()
+        .SetMessage("Unexpected Execution Error")
+        .SetCode("HC0008")
+        .SetException(exception)
+        .SetExtension("traceId", traceId)
+        .Build();
 
     private static IError Error(string code, string message) => ErrorBuilder.New().SetMessage(message).SetCode(code).Build();
 

@@ -23,6 +23,9 @@ internal sealed class FieldDefinition(string name, GraphQLType type) : ISchemaEl
     /// <summary>How its value is found; null on the fields of interfaces.</summary>
     public FieldResolver? Resolver { get; init; }
 
+    /// <summary>Whether its resolver decides first who may have it, and has the arguments coerced only then.</summary>
+    public bool IsGuarded { get; init; }
+
     /// <summary>Where the events come from; only on fields of the subscription root.</summary>
     public EventSourceDelegate? Subscribe { get; init; }
 

@@ -63,6 +63,11 @@ internal sealed partial class DocumentWalker(ValidationContext context)
         Document.Enter(document);
         foreach (var definition in document.Definitions)
         {
+            if (context.IsAborted)
+            {
+                break;
+            }
+
             CurrentDefinition = definition;
             WalkDefinition(definition);
         }
@@ -179,6 +184,11 @@ internal sealed partial class DocumentWalker(ValidationContext context)
         Directives.Enter(applied);
         foreach (var directive in directives)
         {
+            if (context.IsAborted)
+            {
+                break;
+            }
+
             Directive.Enter(directive);
             WalkArguments(directive.Arguments);
             Directive.Leave(directive);
@@ -191,6 +201,11 @@ internal sealed partial class DocumentWalker(ValidationContext context)
     {
         foreach (var argument in arguments)
         {
+            if (context.IsAborted)
+            {
+                break;
+            }
+
             Argument.Enter(argument);
             WalkValue(argument.Value);
             Argument.Leave(argument);
@@ -221,6 +236,8 @@ internal sealed partial class DocumentWalker(ValidationContext context)
     {
         switch (value)
         {
+            case not null when context.IsAborted:
+                break;
             case VariableNode variable:
                 Variable.Enter(variable);
                 Variable.Leave(variable);

@@ -11,7 +11,7 @@ internal sealed class ExecutableContext(Schema schema, DocumentNode document, Va
     /// How many fragments all operations together may reach, and how many uses of variables they may be charged with.
     /// Many operations that share many fragments would else cost the product of both.
     /// </summary>
-    private const int MaxFragmentWork = 250_000;
+    private const int MaxFragmentWork = 100_000;
 
     private readonly Dictionary<OperationDefinitionNode, IReadOnlyList<FragmentDefinitionNode>> _reachable = [];
     private readonly Dictionary<DefinitionNode, List<VariableUsage>> _usages = [];

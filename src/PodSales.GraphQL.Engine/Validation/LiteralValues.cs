@@ -1,4 +1,3 @@
-using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.Language.Syntax;
 using PodSales.GraphQL.Engine.TypeSystem;
 
@@ -40,7 +39,7 @@ internal sealed class LiteralValues(
                 CheckObject(literal, inputObject, path);
                 break;
             case (InputObjectType inputObject, _):
-                report(Messages.NotAnObject(inputObject.Name, Printer.Print(value)), value, path);
+                report(Messages.NotAnObject(inputObject.Name, Messages.Found(value)), value, path);
                 break;
             case (EnumType enumType, _):
                 CheckEnum(value, enumType, path);
@@ -71,7 +70,7 @@ internal sealed class LiteralValues(
             }
             else if (field.IsRequired)
             {
-                report(Messages.MissingInputField(type.Name, field.Name, Printer.Print(literal)), literal, path);
+                report(Messages.MissingInputField(type.Name, field.Name, Messages.Found(literal)), literal, path);
             }
         }
 
@@ -84,13 +83,15 @@ internal sealed class LiteralValues(
 
     private void CheckUnknownFields(ObjectValueNode literal, InputObjectType type, Path? path)
     {
+        string? found = null;
         foreach (var field in literal.Fields)
         {
             var name = field.Name.Value;
             if (!type.Fields.Contains(name))
             {
                 var suggestion = didYouMean(name, type.Fields.Select(known => known.Name), null);
-                report(Messages.UnknownInputField(type.Name, name, suggestion, Printer.Print(literal)), field, path);
+                found ??= Messages.Found(literal);
+                report(Messages.UnknownInputField(type.Name, name, suggestion, found), field, path);
             }
         }
     }
@@ -108,7 +109,7 @@ internal sealed class LiteralValues(
         var names = type.Values.Select(known => known.Name);
         if (value is not EnumValueNode name)
         {
-            var text = Printer.Print(value);
+            var text = Messages.Found(value);
             report(Messages.NotAnEnumValue(type.Name, text, didYouMean(text, names, "the enum value")), value, path);
         }
         else if (!type.Values.Contains(name.Value))

@@ -1,8 +1,24 @@
+using System.Globalization;
+using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.Language.Syntax;
+
 namespace PodSales.GraphQL.Engine.Validation;
 
 /// <content>Variables and values.</content>
 internal static partial class Messages
 {
+    /// <summary>The most characters of a value that a message shows; a longer one is only measured.</summary>
+    private const int LongestValue = 1_000;
+
+    /// <summary>A value as a message shows it.</summary>
+    public static string Found(ValueNode value)
+    {
+        var length = value.Span.End - value.Span.Start;
+        return length <= LongestValue
+            ? Printer.Print(value)
+            : string.Create(CultureInfo.InvariantCulture, $"a value of {length} characters");
+    }
+
     public static string VariableOfOutputType(string variable, string type) =>
         $"Variable \"${variable}\" cannot be non-input type \"{type}\".";
 

@@ -75,11 +75,14 @@ internal class ValidationContext(
     /// <param name="known">The names that it might have meant.</param>
     /// <param name="what">What the names are names of, as in "the enum value"; null where that is plain.</param>
     public string DidYouMean(string unknown, IEnumerable<string> known, string? what = null) =>
-        hideSuggestions ? "" : Messages.DidYouMean(Suggestions.For(unknown, known), what);
+        hideSuggestions || IsFull ? "" : Messages.DidYouMean(Suggestions.For(unknown, known), what);
 
     /// <summary>Offers these names, in this order; nothing where suggestions are hidden.</summary>
     public string DidYouMean(IReadOnlyList<string> names, string? what = null) =>
         hideSuggestions ? "" : Messages.DidYouMean(names, what);
+
+    /// <summary>Whether no further error will be shown, so that what it would say is not worth finding out.</summary>
+    private bool IsFull => IsAborted || _errors.Count >= maxErrors;
 
     private void Abort(string message)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using PodSales.GraphQL.Engine.Execution;
 
@@ -7,13 +8,29 @@ namespace PodSales.GraphQL.Engine.Tests.Execution;
 public sealed class RequestTests
 {
     [Fact]
-    public async Task An_unexpected_exception_is_masked()
+    public async Task An_unexpected_exception_is_masked_and_found_in_the_log_by_its_trace()
     {
+        using var activity = new Activity("request").Start();
         var api = new TestApi("type Query { a: Int }").Add("Query.a", _ => throw new InvalidOperationException("secret"));
 
         Assert.Equal(
-            """{"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":3}],"path":["a"]}],"data":{"a":null}}""",
+            $$$"""{"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":3}],"path":["a"],"extensions":{"traceId":"{{{activity.TraceId}}}"}}],"data":{"a":null}}""",
             await api.RunAsync("{ a }"));
+        var (message, exception) = Assert.Single(api.Log.Entries);
+        Assert.Equal($"The field Query.a failed at /a, in trace {activity.TraceId}.", message);
+        Assert.Equal("secret", exception?.Message);
+    }
+
+    [Fact]
+    public async Task An_exception_that_nobody_traces_has_a_trace_of_its_own()
+    {
+        var api = new TestApi("type Query { a: Int }").Add("Query.a", _ => throw new InvalidOperationException("secret"));
+
+        var answer = JsonElement.Parse(await api.RunAsync("{ a }"));
+
+        var traceId = answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("traceId").GetString()!;
+        Assert.Matches("^[0-9a-f]{32}$", traceId);
+        Assert.Contains(traceId, Assert.Single(api.Log.Entries).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -22,7 +39,7 @@ public sealed class RequestTests
         var api = new TestApi("type Query { a: Int }").Add("Query.a", _ => throw new InvalidOperationException("secret"));
         api.Options.IncludeExceptionDetails = true;
 
-        Assert.Contains("\"extensions\":{\"exception\":{\"message\":\"secret\",\"stackTrace\":\"", await api.RunAsync("{ a }"), StringComparison.Ordinal);
+        Assert.Contains(",\"exception\":{\"message\":\"secret\",\"stackTrace\":\"", await api.RunAsync("{ a }"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -91,9 +91,9 @@ public sealed class SubscriptionTests
 
         var answers = await ReadAsync(await Api().Add("Subscription.tick", _ => 1).ExecuteAsync("subscription { tick }"));
 
-        Assert.Equal(
-            ["""{"data":{"tick":1}}""", """{"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":16}],"path":["tick"]}]}"""],
-            answers);
+        Assert.Equal("""{"data":{"tick":1}}""", answers[0]);
+        Assert.StartsWith("""{"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":16}],"path":["tick"],"extensions":{"traceId":""", answers[1], StringComparison.Ordinal);
+        Assert.Equal(2, answers.Count);
     }
 
     [Fact]

@@ -19,6 +19,8 @@ internal sealed class TestApi(string sdl)
 
     public RequestExecutorOptions Options { get; } = new() { IncludeExceptionDetails = false };
 
+    public LogRecorder Log { get; } = new();
+
     public List<IErrorFilter> ErrorFilters { get; } = [];
 
     public Func<Type, bool> IsSingleton { get; set; } = static _ => false;
@@ -77,6 +79,7 @@ internal sealed class TestApi(string sdl)
             Services = Services.BuildServiceProvider(validateScopes: true),
             ErrorFilters = [.. ErrorFilters],
             IsSingleton = IsSingleton,
+            Logger = Log,
         });
     }
 

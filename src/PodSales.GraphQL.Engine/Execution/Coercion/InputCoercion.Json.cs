@@ -41,6 +41,11 @@ internal sealed partial class InputCoercion
         var items = new List<object?>(value.GetArrayLength());
         foreach (var item in value.EnumerateArray())
         {
+            if (IsFull)
+            {
+                break;
+            }
+
             Enter(items.Count);
             items.Add(Json(type.OfType, item));
             Leave();
@@ -63,12 +68,19 @@ internal sealed partial class InputCoercion
             JsonField(type, value, definition, fields);
         }
 
+        string? found = null;
         foreach (var member in value.EnumerateObject())
         {
+            if (IsFull)
+            {
+                break;
+            }
+
             if (!type.Fields.Contains(member.Name))
             {
+                found ??= ValueText.Describe(value);
                 var didYouMean = DidYouMean(member.Name, type.Fields.Select(field => field.Name));
-                Refuse(Messages.UnknownInputField(type.Name, member.Name, didYouMean, ValueText.Describe(value)));
+                Refuse(Messages.UnknownInputField(type.Name, member.Name, didYouMean, found));
             }
         }
 
@@ -155,6 +167,6 @@ internal sealed partial class InputCoercion
 
     private static IEnumerable<string> NamesOf(EnumType type) => type.Values.Select(value => value.Name);
 
-    private static string DidYouMean(string given, IEnumerable<string> known, string? what = null) =>
-        Messages.DidYouMean(Suggestions.For(given, known), what);
+    private string DidYouMean(string given, IEnumerable<string> known, string? what = null) =>
+        HidesSuggestions ? "" : Messages.DidYouMean(Suggestions.For(given, known), what);
 }

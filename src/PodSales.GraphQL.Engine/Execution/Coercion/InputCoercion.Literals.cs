@@ -1,4 +1,3 @@
-using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.Language.Syntax;
 using PodSales.GraphQL.Engine.TypeSystem;
 using PodSales.GraphQL.Engine.Validation;
@@ -70,7 +69,7 @@ internal sealed partial class InputCoercion
     {
         if (literal is not ObjectValueNode value)
         {
-            Refuse(Messages.NotAnObject(type.Name, Printer.Print(literal)), literal);
+            Refuse(Messages.NotAnObject(type.Name, Messages.Found(literal)), literal);
             return null;
         }
 
@@ -98,7 +97,7 @@ internal sealed partial class InputCoercion
         }
         else if (definition.Type.IsNonNull)
         {
-            Refuse(Messages.MissingInputField(type.Name, definition.Name, Printer.Print(value)), value);
+            Refuse(Messages.MissingInputField(type.Name, definition.Name, Messages.Found(value)), value);
         }
     }
 
@@ -109,7 +108,7 @@ internal sealed partial class InputCoercion
             return value.Value;
         }
 
-        Refuse(Messages.NotAnEnumValue(type.Name, Printer.Print(literal), ""), literal);
+        Refuse(Messages.NotAnEnumValue(type.Name, Messages.Found(literal), ""), literal);
         return null;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using PodSales.GraphQL.Engine.Execution.Planning;
 using PodSales.GraphQL.Engine.Language.Syntax;
 using PodSales.GraphQL.Engine.Types;
 using PodSales.GraphQL.Engine.TypeSystem;
@@ -7,12 +8,13 @@ using PodSales.GraphQL.Engine.TypeSystem;
 namespace PodSales.GraphQL.Engine.Execution.Coercion;
 
 /// <summary>The variables that an operation declares.</summary>
-internal sealed class VariablesPlan(Schema schema, DocumentNode document, ImmutableArray<VariableDefinitionNode> definitions)
+internal sealed class VariablesPlan(PlanEnvironment environment, DocumentNode document, ImmutableArray<VariableDefinitionNode> definitions)
 {
-    private const int MaxErrors = 50;
+    /// <summary>How many errors a request is shown of its variables.</summary>
+    internal const int MaxErrors = 50;
 
     private readonly ImmutableArray<(VariableDefinitionNode Node, GraphQLType Type)> _variables =
-        [.. definitions.Select(definition => (definition, TypeOf(schema, definition.Type)))];
+        [.. definitions.Select(definition => (definition, TypeOf(environment.Schema, definition.Type)))];
 
     /// <summary>Coerces the values that came with a request (specification, "CoerceVariableValues").</summary>
     /// <exception cref="GraphQLException">Values are refused.</exception>
@@ -48,7 +50,7 @@ internal sealed class VariablesPlan(Schema schema, DocumentNode document, Immuta
         List<IError> errors)
     {
         var name = node.Variable.Name.Value;
-        var coercion = new InputCoercion(CoercedVariables.None, files);
+        var coercion = new InputCoercion(CoercedVariables.None, files) { HidesSuggestions = environment.HidesSuggestions };
         if (given is { } members && members.TryGetProperty(name, out var value))
         {
             values.Add(name, coercion.Json(type, value));

@@ -16,6 +16,9 @@ internal sealed class PlanEnvironment(Schema schema)
     /// <summary>The most fields that one plan may have.</summary>
     public int MaxFields { get; init; } = 10_000;
 
+    /// <summary>Whether messages leave out the names that come near to an unknown one.</summary>
+    public bool HidesSuggestions { get; init; }
+
     public LeafCompletion LeafCompletion(NamedType type) => _leaves.GetOrAdd(type, Planning.LeafCompletion.Of);
 
     public FieldDefinition FindField(ObjectType type, string name) =>

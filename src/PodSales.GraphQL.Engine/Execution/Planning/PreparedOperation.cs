@@ -31,7 +31,7 @@ internal sealed class PreparedOperation
             });
         Fragments = document.Definitions.OfType<FragmentDefinitionNode>()
             .ToFrozenDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
-        Variables = new VariablesPlan(environment.Schema, document, definition.VariableDefinitions);
+        Variables = new VariablesPlan(environment, document, definition.VariableDefinitions);
         _conditions =
         [
             .. Fragments.Values.Select(fragment => fragment.SelectionSet)

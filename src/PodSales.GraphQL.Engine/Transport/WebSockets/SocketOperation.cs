@@ -38,7 +38,7 @@ internal sealed partial class SocketOperation(
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            LogFailure(logger, exception, id);
+            LogFailure(logger, exception, id, Incident.TraceId());
         }
 
         _ended.Dispose();
@@ -85,8 +85,9 @@ internal sealed partial class SocketOperation(
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            LogFailure(logger, exception, id);
-            return ServerMessage.Error(_encodedId, new ErrorResult([RequestErrors.Unexpected(exception)]));
+            var traceId = Incident.TraceId();
+            LogFailure(logger, exception, id, traceId);
+            return ServerMessage.Error(_encodedId, new ErrorResult([RequestErrors.Unexpected(exception, traceId)]));
         }
     }
 
@@ -144,6 +145,6 @@ internal sealed partial class SocketOperation(
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "Operation \"{Id}\" on a WebSocket failed unexpectedly.")]
-    private static partial void LogFailure(ILogger logger, Exception exception, string id);
+    [LoggerMessage(LogLevel.Error, "Operation \"{Id}\" on a WebSocket failed unexpectedly, in trace {TraceId}.")]
+    private static partial void LogFailure(ILogger logger, Exception exception, string id, string traceId);
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using PodSales.GraphQL.Engine.Execution.Results;
-using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.Language.Syntax;
+using PodSales.GraphQL.Engine.Validation;
 
 namespace PodSales.GraphQL.Engine.TypeSystem.Scalars;
 
@@ -15,7 +15,7 @@ internal sealed class BooleanScalar() : ScalarType("Boolean")
     };
 
     public override Coerced CoerceLiteral(ValueNode literal, IReadOnlyDictionary<string, object?>? variables) =>
-        literal is BooleanValueNode boolean ? Coerced.To(boolean.Value) : NotBoolean(Printer.Print(literal));
+        literal is BooleanValueNode boolean ? Coerced.To(boolean.Value) : NotBoolean(Messages.Found(literal));
 
     public override Coerced CoerceInput(JsonElement value) => value.ValueKind is JsonValueKind.True or JsonValueKind.False
         ? Coerced.To(value.GetBoolean())

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.Language.Syntax;
+using PodSales.GraphQL.Engine.Validation;
 
 namespace PodSales.GraphQL.Engine.TypeSystem.Scalars;
 
@@ -14,7 +14,7 @@ internal sealed class DecimalScalar() : ScalarType("Decimal")
     {
         IntValueNode number => Read(number.Value),
         FloatValueNode number => Read(number.Value),
-        _ => Refuse(Printer.Print(literal)),
+        _ => Refuse(Messages.Found(literal)),
     };
 
     public override Coerced CoerceInput(JsonElement value) =>

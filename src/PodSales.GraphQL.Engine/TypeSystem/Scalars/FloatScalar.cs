@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using PodSales.GraphQL.Engine.Execution.Results;
-using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.Language.Syntax;
+using PodSales.GraphQL.Engine.Validation;
 
 namespace PodSales.GraphQL.Engine.TypeSystem.Scalars;
 
@@ -24,7 +24,7 @@ internal sealed class FloatScalar() : ScalarType("Float")
     {
         IntValueNode number => Coerced.To(Parse(number.Value)),
         FloatValueNode number => Coerced.To(Parse(number.Value)),
-        _ => NotNumeric(Printer.Print(literal)),
+        _ => NotNumeric(Messages.Found(literal)),
     };
 
     public override Coerced CoerceInput(JsonElement value) => value.ValueKind is JsonValueKind.Number

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using PodSales.GraphQL.Engine.Execution.Results;
-using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.Language.Syntax;
+using PodSales.GraphQL.Engine.Validation;
 
 namespace PodSales.GraphQL.Engine.TypeSystem.Scalars;
 
@@ -31,7 +31,7 @@ internal sealed class IdScalar() : ScalarType("ID")
     {
         StringValueNode text => Coerced.To(text.Value),
         IntValueNode number => Coerced.To(number.Value),
-        _ => Coerced.Refused($"ID cannot represent a non-string and non-integer value: {Printer.Print(literal)}"),
+        _ => Coerced.Refused($"ID cannot represent a non-string and non-integer value: {Messages.Found(literal)}"),
     };
 
     public override Coerced CoerceInput(JsonElement value) => value.ValueKind switch

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using PodSales.GraphQL.Engine.Execution.Results;
-using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.Language.Syntax;
+using PodSales.GraphQL.Engine.Validation;
 
 namespace PodSales.GraphQL.Engine.TypeSystem.Scalars;
 
@@ -19,7 +19,7 @@ internal sealed class IntScalar() : ScalarType("Int")
     {
         if (literal is not IntValueNode number)
         {
-            return NotWhole(Printer.Print(literal));
+            return NotWhole(Messages.Found(literal));
         }
 
         return int.TryParse(number.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)

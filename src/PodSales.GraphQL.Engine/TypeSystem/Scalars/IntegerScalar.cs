@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
-using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.Language.Syntax;
+using PodSales.GraphQL.Engine.Validation;
 
 namespace PodSales.GraphQL.Engine.TypeSystem.Scalars;
 
@@ -11,7 +11,7 @@ internal sealed class IntegerScalar<T>(string name) : ScalarType(name)
     where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
 {
     public override Coerced CoerceLiteral(ValueNode literal, IReadOnlyDictionary<string, object?>? variables) =>
-        literal is IntValueNode number ? Read(number.Value) : Refuse(Printer.Print(literal));
+        literal is IntValueNode number ? Read(number.Value) : Refuse(Messages.Found(literal));
 
     public override Coerced CoerceInput(JsonElement value) =>
         value.ValueKind is JsonValueKind.Number ? Read(value.GetRawText()) : Refuse(value.GetRawText());

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using PodSales.GraphQL.Engine.Execution.Results;
-using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.Language.Syntax;
+using PodSales.GraphQL.Engine.Validation;
 
 namespace PodSales.GraphQL.Engine.TypeSystem.Scalars;
 
@@ -16,7 +16,7 @@ internal sealed class StringScalar() : ScalarType("String")
     };
 
     public override Coerced CoerceLiteral(ValueNode literal, IReadOnlyDictionary<string, object?>? variables) =>
-        literal is StringValueNode text ? Coerced.To(text.Value) : NotText(Printer.Print(literal));
+        literal is StringValueNode text ? Coerced.To(text.Value) : NotText(Messages.Found(literal));
 
     public override Coerced CoerceInput(JsonElement value) => value.ValueKind is JsonValueKind.String
         ? Coerced.To(value.GetString())

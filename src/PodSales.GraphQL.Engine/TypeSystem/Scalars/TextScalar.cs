@@ -1,6 +1,6 @@
 using System.Text.Json;
-using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.Language.Syntax;
+using PodSales.GraphQL.Engine.Validation;
 
 namespace PodSales.GraphQL.Engine.TypeSystem.Scalars;
 
@@ -10,7 +10,7 @@ internal abstract class TextScalar<T>(string name) : ScalarType(name)
     where T : notnull
 {
     public sealed override Coerced CoerceLiteral(ValueNode literal, IReadOnlyDictionary<string, object?>? variables) =>
-        literal is StringValueNode text ? Read(text.Value) : Refuse(Printer.Print(literal));
+        literal is StringValueNode text ? Read(text.Value) : Refuse(Messages.Found(literal));
 
     public sealed override Coerced CoerceInput(JsonElement value) =>
         value.ValueKind is JsonValueKind.String ? Read(value.GetString()!) : Refuse(value.GetRawText());

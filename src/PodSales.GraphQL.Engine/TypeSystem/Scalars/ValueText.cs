@@ -9,6 +9,8 @@ namespace PodSales.GraphQL.Engine.TypeSystem.Scalars;
 internal static class ValueText
 {
     private const int MostItems = 10;
+    private const int MostFields = 100;
+    private const int MostCharacters = 1_000;
     private const int MostLevels = 2;
 
     private static readonly JsonSerializerOptions Quoting = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -51,7 +53,7 @@ internal static class ValueText
 
         return level >= MostLevels
             ? "[Object]"
-            : $"{{ {string.Join(", ", fields.Select(field => $"{field.Name}: {Describe(field.Value, level + 1)}"))} }}";
+            : $"{{ {string.Join(", ", fields.Take(MostFields).Select(field => $"{field.Name}: {Describe(field.Value, level + 1)}"))} }}";
     }
 
     private static string DescribeItems(List<object?> items, int level)
@@ -76,5 +78,7 @@ internal static class ValueText
         return $"[{string.Join(", ", shown)}{more}]";
     }
 
-    private static string Quote(string text) => JsonSerializer.Serialize(text, Quoting);
+    private static string Quote(string text) => text.Length <= MostCharacters
+        ? JsonSerializer.Serialize(text, Quoting)
+        : string.Create(CultureInfo.InvariantCulture, $"a string of {text.Length} characters");
 }

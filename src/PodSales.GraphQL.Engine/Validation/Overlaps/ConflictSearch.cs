@@ -17,25 +17,27 @@ internal sealed class ConflictSearch(ExecutableContext context, IReadOnlyDiction
     private readonly ComparedPairs<FragmentDefinitionNode, FragmentDefinitionNode> _comparedFragments = new();
     private int _work;
 
-    /// <summary>The conflicts among the fields of one selection set and of the fragments that it spreads.</summary>
-    public List<Conflict> FindWithin(SelectionSetNode selectionSet)
+    /// <summary>
+    /// The conflicts among the fields of one selection set and of the fragments that it spreads. Each is found when it is
+    /// asked for: of many fields of one name there are more than anybody reports.
+    /// </summary>
+    public IEnumerable<Conflict> FindWithin(SelectionSetNode selectionSet)
     {
-        var conflicts = new List<Conflict>();
         var selections = SelectionsOf(selectionSet);
-        CompareWithin(selections, conflicts);
-        for (var i = 0; i < selections.Fragments.Count; i++)
+        var conflicts = new List<Conflict>();
+        foreach (var compare in ComparisonsWithin(selections, conflicts).TakeWhile(_ => !context.IsAborted))
         {
-            CompareWithFragment(selections, selections.Fragments[i], areExclusive: false, conflicts);
-            for (var j = i + 1; j < selections.Fragments.Count; j++)
+            compare();
+            foreach (var conflict in conflicts)
             {
-                CompareFragments(selections.Fragments[i], selections.Fragments[j], areExclusive: false, conflicts);
+                yield return conflict;
             }
-        }
 
-        return conflicts;
+            conflicts.Clear();
+        }
     }
 
-    private void CompareWithin(Selections selections, List<Conflict> conflicts)
+    private IEnumerable<Action> ComparisonsWithin(Selections selections, List<Conflict> conflicts)
     {
         foreach (var same in selections.Fields.Values)
         {
@@ -43,8 +45,20 @@ internal sealed class ConflictSearch(ExecutableContext context, IReadOnlyDiction
             {
                 for (var j = i + 1; j < same.Count; j++)
                 {
-                    Compare(same[i], same[j], areExclusive: false, conflicts);
+                    var (left, right) = (same[i], same[j]);
+                    yield return () => Compare(left, right, areExclusive: false, conflicts);
                 }
+            }
+        }
+
+        for (var i = 0; i < selections.Fragments.Count; i++)
+        {
+            var left = selections.Fragments[i];
+            yield return () => CompareWithFragment(selections, left, areExclusive: false, conflicts);
+            for (var j = i + 1; j < selections.Fragments.Count; j++)
+            {
+                var right = selections.Fragments[j];
+                yield return () => CompareFragments(left, right, areExclusive: false, conflicts);
             }
         }
     }
@@ -60,7 +74,7 @@ internal sealed class ConflictSearch(ExecutableContext context, IReadOnlyDiction
 
             foreach (var leftField in leftFields)
             {
-                foreach (var rightField in rightFields)
+                foreach (var rightField in rightFields.TakeWhile(_ => !context.IsAborted))
                 {
                     Compare(leftField, rightField, areExclusive, conflicts);
                 }

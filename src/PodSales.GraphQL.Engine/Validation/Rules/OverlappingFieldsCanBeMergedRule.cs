@@ -39,7 +39,7 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ExecutableContext context
         }
 
         var search = new ConflictSearch(context, _fields);
-        foreach (var conflict in _selectionSets.TakeWhile(_ => !context.IsAborted).SelectMany(search.FindWithin))
+        foreach (var conflict in _selectionSets.SelectMany(search.FindWithin).TakeWhile(_ => !context.IsAborted))
         {
             context.Report(Messages.FieldsConflict(conflict.ResponseName, conflict.Reason), conflict.Left.Concat(conflict.Right));
         }

@@ -1,0 +1,8 @@
+namespace PodSales.GraphQL.Engine.Benchmarks.Refusing;
+
+public enum HallKind
+{
+    Entrance,
+    Ballroom,
+    Corridor,
+}
