@@ -6,7 +6,7 @@ namespace PodSales.GraphQL.Engine;
 /// The conversion to <typeparamref name="T"/> gives the type's default when the value was left out: test
 /// <see cref="HasValue"/> first wherever the difference counts.
 /// </remarks>
-public readonly struct Optional<T> : IEquatable<Optional<T>>
+public readonly struct Optional<T> : IEquatable<Optional<T>>, IOptional
 {
     /// <summary>A value that was given.</summary>
     /// <param name="value">The value, perhaps null.</param>
@@ -30,6 +30,8 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
 
     /// <summary>Whether it was left out.</summary>
     public bool IsEmpty => !HasValue;
+
+    object? IOptional.Value => Value;
 
     /// <summary>A value that was left out.</summary>
     /// <param name="defaultValue">What <see cref="Value"/> gives nevertheless.</param>

@@ -16,6 +16,19 @@ public static class DataBuilderExtensions
         return builder.Configure(static schema => schema.HasFiltering = true);
     }
 
+    /// <summary>
+    /// Gives filters of text operations that take upper and lower case for the same: <c>ieq</c>, <c>icontains</c>,
+    /// <c>istartsWith</c> and <c>iendsWith</c>, each with its negation (<c>nieq</c> and so on).
+    /// </summary>
+    /// <param name="builder">The server.</param>
+    /// <remarks>
+    /// Both sides are compared in lower case. Which letters have one is up to the database: PostgreSQL follows the
+    /// database's locale, SQLite knows the letters of ASCII alone. Hot Chocolate has no such operations; under it they are a
+    /// convention of the host's own.
+    /// </remarks>
+    public static IRequestExecutorBuilder AddCaseInsensitiveFiltering(this IRequestExecutorBuilder builder) =>
+        builder.AddFiltering().Configure(static schema => schema.FiltersInAnyCase = true);
+
     /// <summary>Lets fields take <c>order</c>.</summary>
     /// <param name="builder">The server.</param>
     /// <param name="name">The name of a convention; there is one, and the name is ignored.</param>
@@ -25,13 +38,13 @@ public static class DataBuilderExtensions
         return builder.Configure(static schema => schema.HasSorting = true);
     }
 
-    /// <summary>Lets resolvers take a <see cref="QueryContext{T}"/>, as <see cref="AddQueryContext"/> does.</summary>
+    /// <summary>Lets fields read only what is selected of their items by <c>[UseProjection]</c>, and lets resolvers take a <see cref="QueryContext{T}"/>.</summary>
     /// <param name="builder">The server.</param>
     /// <param name="name">The name of a convention; there is one, and the name is ignored.</param>
     public static IRequestExecutorBuilder AddProjections(this IRequestExecutorBuilder builder, string? name = null)
     {
         _ = name;
-        return builder.AddQueryContext();
+        return builder.AddQueryContext().Configure(static schema => schema.HasProjections = true);
     }
 
     /// <summary>Lets resolvers take a <see cref="QueryContext{T}"/>.</summary>

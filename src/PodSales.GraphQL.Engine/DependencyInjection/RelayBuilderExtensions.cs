@@ -26,4 +26,9 @@ public static class RelayBuilderExtensions
         ArgumentNullException.ThrowIfNull(configure);
         return builder.Configure(schema => configure(schema.Nodes ??= new GlobalObjectIdentificationOptions()));
     }
+
+    /// <summary>Adds <c>query: Query!</c> to the payloads that mutation conventions make, so that a client reads what changed in the same request.</summary>
+    /// <param name="builder">The server.</param>
+    public static IRequestExecutorBuilder AddQueryFieldToMutationPayloads(this IRequestExecutorBuilder builder) =>
+        builder.Configure(static schema => schema.AddsQueryToPayloads = true);
 }

@@ -14,6 +14,11 @@ internal sealed partial class OperationExecution
 
     private void Fail(int cell, FieldPlan field, Exception failure)
     {
+        if (failure is AggregateException several && several.InnerExceptions.All(inner => inner is GraphQLException))
+        {
+            failure = new GraphQLException(several.InnerExceptions.SelectMany(inner => ((GraphQLException)inner).Errors));
+        }
+
         var isLost = _tree.IsLost(cell);
         switch (failure)
         {

@@ -32,6 +32,10 @@ internal sealed class AnnotatedTypes
         type.IsGenericType && type.GetGenericTypeDefinition() is var definition
         && (definition == typeof(Task<>) || definition == typeof(ValueTask<>));
 
+    /// <summary>The error types of a result that says by its type what it may be refused for.</summary>
+    public static IEnumerable<Type> ErrorsOf(Type type) =>
+        Awaited(type) is { IsGenericType: true } result && typeof(IFieldResult).IsAssignableFrom(result) ? result.GetGenericArguments().Skip(1) : [];
+
     /// <summary>The type of the items, for types that are lists in the schema.</summary>
     public static Type? ItemOf(Type type)
     {
@@ -49,6 +53,11 @@ internal sealed class AnnotatedTypes
     private static MemberType Read(Type type, NullabilityInfo? info)
     {
         if (IsTask(type))
+        {
+            return Read(type.GetGenericArguments()[0], ArgumentOf(info));
+        }
+
+        if (typeof(IFieldResult).IsAssignableFrom(type) && type.IsGenericType)
         {
             return Read(type.GetGenericArguments()[0], ArgumentOf(info));
         }

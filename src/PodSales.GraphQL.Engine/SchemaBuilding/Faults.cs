@@ -18,10 +18,22 @@ internal sealed class Faults
     public void AddUse(Type type, string whatAndRemedy) =>
         Add(Member is null ? $"{type}: {whatAndRemedy}" : $"{Member.DeclaringType}.{Member.Name} uses {type}: {whatAndRemedy}");
 
+    /// <summary>Blames something on the member that is being worked on.</summary>
+    public void AddUse(string whatAndRemedy) => Add(Member is null ? whatAndRemedy : $"{Member.DeclaringType}.{Member.Name}: {whatAndRemedy}");
+
     public void Add(MemberInfo member, string whatAndRemedy) => Add($"{member.DeclaringType}.{member.Name}: {whatAndRemedy}");
 
     public void Add(ParameterInfo parameter, string whatAndRemedy) =>
         Add($"{parameter.Member.DeclaringType}.{parameter.Member.Name}, parameter {parameter.Name}: {whatAndRemedy}");
+
+    /// <summary>Refuses a name that the specification does not allow.</summary>
+    public static void CheckName(string name, Action<string> add)
+    {
+        if (!Names.IsAllowed(name))
+        {
+            add($"\"{name}\" is no name that a schema may have. Use letters, digits and underscores, no digit first and no two underscores first.");
+        }
+    }
 
     public void Add(string fault)
     {

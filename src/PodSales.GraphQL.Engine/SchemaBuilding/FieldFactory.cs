@@ -18,14 +18,30 @@ internal sealed class FieldFactory(SchemaDraft draft)
     {
         draft.Faults.Member = member;
         var setup = Prepare(member, owner);
+        Faults.CheckName(setup.Name, fault => draft.Faults.Add(member, fault));
+        if (setup is { Paging: not null, ItemType: null })
+        {
+            draft.Faults.Add(member, "[UsePaging] stands on a field that is no list. Return a list, query, page or connection, or remove it.");
+        }
+
         var parameters = new ParameterBinder(draft, setup);
         var id = member.GetCustomAttribute<IDAttribute>() ?? (isNodeId ? new IDAttribute() : null);
         var convention = owner.Root is OperationType.Mutation ? draft.Mutations.For(member, setup.Name) : null;
-        var resolver = MemberResolver.Compile(member, owner, parameters);
+        var resolver = parameters.Rules().Guard(MemberResolver.Compile(member, owner, parameters));
         resolver = Shape(resolver, setup, id);
         resolver = convention?.Answer(resolver) ?? resolver;
         var authorization = draft.Configuration.HasAuthorization ? FieldAuthorization.Of(member, owner.RuntimeType) : FieldAuthorization.None;
-        return new FieldDefinition(setup.Name, convention?.PayloadType(TypeOf(member, setup, id)) ?? TypeOf(member, setup, id))
+        if (setup is { Projects: true, TakesQueryContext: true })
+        {
+            draft.Faults.Add(member, "it projects twice: by [UseProjection] and by its QueryContext<T>. Remove one of them.");
+        }
+
+        if (convention is null && AnnotatedTypes.ErrorsOf((member as MethodInfo)?.ReturnType ?? typeof(object)).Any())
+        {
+            draft.Faults.Add(member, "only mutations with conventions return a FieldResult. Return the value itself, or call AddMutationConventions() on the server.");
+        }
+
+        return new FieldDefinition(setup.Name, convention?.PayloadType(TypeOf(member, setup, id), member) ?? TypeOf(member, setup, id))
         {
             Description = member is PropertyInfo property ? draft.Documentation.OfProperty(property) : draft.Documentation.Of(member),
             DeprecationReason = Deprecation.Of(member),
@@ -34,7 +50,7 @@ internal sealed class FieldFactory(SchemaDraft draft)
             Resolver = authorization.Guard(resolver),
             IsGuarded = authorization.IsNeeded,
             Subscribe = owner.Root is OperationType.Subscription
-                ? authorization.Guard(SubscriptionSource.Of(draft, setup, parameters.Arguments))
+                ? authorization.Guard(parameters.Rules().Guard(SubscriptionSource.Of(draft, setup, parameters.Arguments)))
                 : null,
             Needs = parameters.Needs(member),
         };
@@ -46,7 +62,15 @@ internal sealed class FieldFactory(SchemaDraft draft)
         var paging = member.GetCustomAttribute<UsePagingAttribute>();
         var filtering = member.GetCustomAttribute<UseFilteringAttribute>();
         var sorting = member.GetCustomAttribute<UseSortingAttribute>();
-        CheckOrder(member, paging?.Line, filtering?.Line, sorting?.Line);
+        var projection = member.GetCustomAttribute<UseProjectionAttribute>();
+        var first = member.GetCustomAttribute<UseFirstOrDefaultAttribute>();
+        var only = member.GetCustomAttribute<UseSingleOrDefaultAttribute>();
+        CheckOrder(member, paging?.Line ?? first?.Line ?? only?.Line, projection?.Line, filtering?.Line, sorting?.Line);
+        if (projection is not null && !draft.Configuration.HasProjections)
+        {
+            draft.Faults.Add(member, "[UseProjection] needs AddProjections() on the server.");
+        }
+
         var item = paging?.Type ?? ConnectionTypes.ItemOf(result.Type) ?? result.Item?.Type;
         var name = Names.Member(member);
         return new FieldSetup
@@ -59,7 +83,10 @@ internal sealed class FieldFactory(SchemaDraft draft)
             Paging = paging is null ? null : PagingSettings.Of(paging, draft.Configuration.Paging, $"{owner.TypeName}.{name}"),
             Filter = filtering is null ? null : draft.Filters.For(filtering, item, member),
             Sort = sorting is null ? null : draft.Sorts.For(sorting, item, member),
-            InputArgument = owner.Root is OperationType.Mutation ? draft.Mutations.InputArgumentOf(member) : null,
+            Projects = projection is not null,
+            TakesOne = first is not null || only is not null,
+            TakesOnly = only is not null,
+            InputArgument = owner.Root is OperationType.Mutation ? draft.Mutations.InputArgumentOf(member, name) : null,
         };
     }
 
@@ -75,12 +102,28 @@ internal sealed class FieldFactory(SchemaDraft draft)
             return draft.Connections.Create(setup.Name, paging, item, setup.Result);
         }
 
+        if (setup.TakesOne)
+        {
+            return OneOf(member, setup);
+        }
+
         if (ConnectionTypes.ItemOf(setup.Result.Type) is not null)
         {
             draft.Faults.Add(member, "it returns a page or connection but is not paged. Put [UsePaging] on it.");
         }
 
         return id is null ? draft.Types.Output(setup.Result) : draft.Nodes.IdType(setup.Result);
+    }
+
+    private GraphQLType OneOf(MemberInfo member, FieldSetup setup)
+    {
+        if (setup.Result.Item is not { } item)
+        {
+            draft.Faults.Add(member, "[UseFirstOrDefault] and [UseSingleOrDefault] stand on a field that is no list. Return a list or query, or remove them.");
+            return draft.Types.Output(setup.Result);
+        }
+
+        return draft.Types.Output(item with { IsNullable = true });
     }
 
     private FieldResolver Shape(FieldResolver resolver, FieldSetup setup, IDAttribute? id)
@@ -90,7 +133,7 @@ internal sealed class FieldFactory(SchemaDraft draft)
             return resolver.Then(draft.Nodes.Writer(id, setup.Owner));
         }
 
-        return setup.Paging is null && setup.Filter is null && setup.Sort is null
+        return setup is { Paging: null, Filter: null, Sort: null, Projects: false, TakesOne: false }
             ? resolver
             : ListResult.Shape(resolver, setup);
     }
@@ -107,7 +150,7 @@ internal sealed class FieldFactory(SchemaDraft draft)
         var given = lines.OfType<int>().Where(line => line > 0).ToList();
         if (!given.SequenceEqual(given.Order()))
         {
-            draft.Faults.Add(member, "its attributes stand in the wrong order (HC0050). Write [UsePaging], [UseFiltering] and [UseSorting] in this order, each on its own line.");
+            draft.Faults.Add(member, "its attributes stand in the wrong order (HC0050). Write [UsePaging], [UseProjection], [UseFiltering] and [UseSorting] in this order, each on its own line.");
         }
     }
 }

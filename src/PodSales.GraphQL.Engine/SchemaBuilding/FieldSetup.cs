@@ -28,6 +28,15 @@ internal sealed class FieldSetup
     /// <summary>Null unless the field takes <c>order</c>.</summary>
     public SortType? Sort { get; init; }
 
+    /// <summary>Whether only what is selected of the items is read.</summary>
+    public bool Projects { get; init; }
+
+    /// <summary>Whether the field is one of the items.</summary>
+    public bool TakesOne { get; init; }
+
+    /// <summary>Whether it is an error that there are several items to take one of.</summary>
+    public bool TakesOnly { get; init; }
+
     /// <summary>The argument whose fields the method's parameters are; null where they are arguments themselves.</summary>
     public string? InputArgument { get; init; }
 

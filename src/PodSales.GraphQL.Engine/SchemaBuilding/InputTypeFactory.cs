@@ -7,6 +7,9 @@ namespace PodSales.GraphQL.Engine.SchemaBuilding;
 /// <summary>Makes input objects and enums of C# types.</summary>
 internal sealed class InputTypeFactory(SchemaDraft draft)
 {
+    public const string Unmakeable =
+        "an input object is made by a constructor whose parameters have the names and types of its properties. Give it one, or settable properties.";
+
     public InputObjectType Create(Type type)
     {
         var input = draft.Types.Add(new InputObjectType(draft.Names.Input(type))
@@ -39,7 +42,7 @@ internal sealed class InputTypeFactory(SchemaDraft draft)
         var constructor = InputConstructor.Of(type);
         if (constructor is null)
         {
-            draft.Faults.Add(type, "an input object is made by a constructor whose parameters have the names and types of its properties. Give it one, or settable properties.");
+            draft.Faults.Add(type, Unmakeable);
             return;
         }
 

@@ -17,6 +17,10 @@ internal static class Members
         return inherited.Concat(own).Where(IsField);
     }
 
+    /// <summary>The methods of a class that would be fields if only they gave something.</summary>
+    public static IEnumerable<MethodInfo> WithoutResult(Type type) => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+        .Where(method => !method.IsSpecialName && !IsIgnored(method) && AnnotatedTypes.Awaited(method.ReturnType) is null && method.Name is not ("Dispose" or "DisposeAsync"));
+
     /// <summary>The properties that an input object may have, base classes' first.</summary>
     public static IEnumerable<PropertyInfo> Input(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(property => property.GetIndexParameters().Length == 0 && !IsIgnored(property) && property.Name != "EqualityContract")

@@ -86,6 +86,11 @@ internal static class Names
 
     public static string? Given(MemberInfo member) => member.GetCustomAttribute<GraphQLNameAttribute>()?.Name;
 
+    /// <summary>Whether the specification allows a name, and does not keep it for introspection.</summary>
+    public static bool IsAllowed(string name) =>
+        name.Length > 0 && !char.IsAsciiDigit(name[0]) && !name.StartsWith("__", StringComparison.Ordinal)
+        && name.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter == '_');
+
     private static string Legal(string name) =>
         string.Concat(name.Select(static letter => char.IsAsciiLetterOrDigit(letter) ? letter : '_'));
 

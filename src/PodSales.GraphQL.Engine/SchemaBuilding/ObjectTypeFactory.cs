@@ -61,9 +61,22 @@ internal sealed class ObjectTypeFactory(SchemaDraft draft)
     {
         var owner = new FieldOwner(root.Name, null, operation);
         var extensions = draft.Extensions.OfRoot(operation, root.Name).Where(extension => extension.Class != rootClass).ToList();
+        if (operation is OperationType.Mutation)
+        {
+            CheckResults([.. extensions.Select(extension => extension.Class), .. rootClass is null ? Array.Empty<Type>() : [rootClass]]);
+        }
+
         var own = rootClass is null ? [] : Fields(Members.Output(rootClass, includesInherited: true, includesStatic: false), owner);
         var generated = operation is OperationType.Query ? draft.Nodes.QueryFields() : [];
         root.Fields = Merge([.. generated, .. own], extensions, owner);
+    }
+
+    private void CheckResults(IEnumerable<Type> classes)
+    {
+        foreach (var method in classes.SelectMany(Members.WithoutResult))
+        {
+            draft.Faults.Add(method, "a mutation must return a value (HC0089). Return what it made or changed, or ignore the method by [GraphQLIgnore].");
+        }
     }
 
     private void Complete(ObjectType objectType, Type type)
@@ -102,6 +115,24 @@ internal sealed class ObjectTypeFactory(SchemaDraft draft)
     private List<FieldDefinition> Fields(TypeExtension extension, FieldOwner owner) =>
         Fields(Members.Output(extension.Class, extension.IncludesInherited, extension.IncludesStatic), owner);
 
-    private List<FieldDefinition> Fields(IEnumerable<MemberInfo> members, FieldOwner owner, NodeIdentity? node = null) =>
-        [.. members.Select(member => draft.Fields.Create(member, owner, isNodeId: node?.IdMember == member.Name))];
+    private List<FieldDefinition> Fields(IEnumerable<MemberInfo> members, FieldOwner owner, NodeIdentity? node = null)
+    {
+        var byName = new OrderedDictionary<string, (MemberInfo Member, FieldDefinition Field)>(StringComparer.Ordinal);
+        foreach (var member in members)
+        {
+            var field = draft.Fields.Create(member, owner, isNodeId: node?.IdMember == member.Name);
+            if (byName.TryGetValue(field.Name, out var other) && !Hides(member, other.Member))
+            {
+                draft.Faults.Add(member, $"it becomes the field \"{field.Name}\", as {other.Member.Name} does. Give one of them another name by [GraphQLName], or ignore it by [GraphQLIgnore].");
+            }
+
+            byName[field.Name] = (member, field);
+        }
+
+        return [.. byName.Values.Select(pair => pair.Field)];
+    }
+
+    /// <summary>Whether a member stands in a derived class for the one of the same name that it inherits.</summary>
+    private static bool Hides(MemberInfo member, MemberInfo inherited) =>
+        member.Name == inherited.Name && member.DeclaringType != inherited.DeclaringType;
 }

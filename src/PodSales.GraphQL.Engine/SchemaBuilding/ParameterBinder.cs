@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Security.Claims;
+using PodSales.GraphQL.Engine.Conventions.InputValidation;
 using PodSales.GraphQL.Engine.DataLoaders;
 using PodSales.GraphQL.Engine.DataLoaders.Data;
 using PodSales.GraphQL.Engine.Resolvers;
@@ -13,10 +14,14 @@ namespace PodSales.GraphQL.Engine.SchemaBuilding;
 internal sealed class ParameterBinder(SchemaDraft draft, FieldSetup field)
 {
     private readonly List<InputValueDefinition> _arguments = [];
+    private readonly List<(string Name, ValueRules Rules)> _rules = [];
     private readonly HashSet<PropertyInfo> _needs = [];
     private bool _needsAll;
 
     public ImmutableArray<InputValueDefinition> Arguments => [.. _arguments];
+
+    /// <summary>What the declarations of the arguments demand of their values.</summary>
+    public ArgumentRules Rules() => new(field, [.. _rules]);
 
     public Expression Bind(ParameterInfo parameter, ParameterExpression context) =>
         Attributed(parameter, context)
@@ -119,6 +124,11 @@ internal sealed class ParameterBinder(SchemaDraft draft, FieldSetup field)
     {
         var argument = draft.Arguments.Create(parameter, wrapsOptional: field.InputArgument is not null);
         _arguments.Add(argument);
+        if (draft.InputRules.Of(parameter, draft.AnnotatedTypes.Of(parameter)) is { } rules)
+        {
+            _rules.Add((argument.Name, rules));
+        }
+
         var isOptional = parameter.ParameterType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Optional<>);
         return (field.InputArgument, isOptional) switch
         {
@@ -178,6 +188,11 @@ internal sealed class ParameterBinder(SchemaDraft draft, FieldSetup field)
         if (!draft.Configuration.HasQueryContext)
         {
             draft.Faults.Add(parameter, "QueryContext<T> needs AddQueryContext() on the server.");
+        }
+
+        if (field.ItemType is { } item && item != parameter.ParameterType.GetGenericArguments()[0])
+        {
+            draft.Faults.Add(parameter, $"a QueryContext is of the type of the field's items. Make it QueryContext<{item.Name}>.");
         }
 
         field.TakesQueryContext = true;

@@ -1,6 +1,7 @@
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Execution.Options;
 using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.Language.Syntax;
 using PodSales.GraphQL.Engine.PersistedOperations;
 using PodSales.GraphQL.Engine.Types;
 using PodSales.GraphQL.Engine.Types.Pagination;
@@ -28,6 +29,18 @@ internal sealed class SchemaConfiguration(string name)
     /// <summary>The schema types that were bound to C# types by hand.</summary>
     public Dictionary<Type, Type> RuntimeBindings { get; } = [];
 
+    /// <summary>The documents that declare the schema; empty for one of C# alone.</summary>
+    public List<DocumentNode> Documents { get; } = [];
+
+    /// <summary>The resolvers that were given by themselves, by the names of type and field.</summary>
+    public Dictionary<(string Type, string Field), FieldResolver> Resolvers { get; } = [];
+
+    /// <summary>The classes whose members resolve fields of a type that a document declares.</summary>
+    public List<(string Type, Type Class)> ResolverClasses { get; } = [];
+
+    /// <summary>The C# types of types that a document declares; under null those that go by their own names.</summary>
+    public List<(string? Name, Type Type)> RuntimeTypes { get; } = [];
+
     public SchemaOptions Options { get; } = new();
 
     public PagingOptions Paging { get; } = new();
@@ -38,12 +51,20 @@ internal sealed class SchemaConfiguration(string name)
     /// <summary>The C# interface that all errors of mutations implement; null for one with a message alone.</summary>
     public Type? ErrorInterface { get; set; }
 
+    /// <summary>Whether payloads of mutations have the field <c>query</c>.</summary>
+    public bool AddsQueryToPayloads { get; set; }
+
     /// <summary>Null without global object identification.</summary>
     public GlobalObjectIdentificationOptions? Nodes { get; set; }
 
     public bool HasFiltering { get; set; }
 
+    /// <summary>Whether filters of text have operations that take upper and lower case for the same.</summary>
+    public bool FiltersInAnyCase { get; set; }
+
     public bool HasSorting { get; set; }
+
+    public bool HasProjections { get; set; }
 
     public bool HasQueryContext { get; set; }
 

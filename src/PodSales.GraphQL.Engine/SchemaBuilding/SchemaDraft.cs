@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PodSales.GraphQL.Engine.Conventions.Filtering;
+using PodSales.GraphQL.Engine.Conventions.InputValidation;
 using PodSales.GraphQL.Engine.Conventions.Mutations;
 using PodSales.GraphQL.Engine.Conventions.Paging;
 using PodSales.GraphQL.Engine.Conventions.Relay;
@@ -40,6 +41,8 @@ internal sealed class SchemaDraft
     public Documentation Documentation { get; }
 
     public AnnotatedTypes AnnotatedTypes { get; } = new();
+
+    public InputRules InputRules { get; } = new();
 
     public TypeExtensions Extensions { get; }
 

@@ -1,5 +1,6 @@
 using PodSales.GraphQL.Engine.Introspection;
 using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.SchemaBuilding.Documents;
 using PodSales.GraphQL.Engine.TypeSystem;
 using PodSales.GraphQL.Engine.TypeSystem.Directives;
 using PodSales.GraphQL.Engine.TypeSystem.Validation;
@@ -16,6 +17,11 @@ internal static class SchemaFactory
     public static Schema Create(SchemaConfiguration configuration, IServiceProvider services)
     {
         var draft = new SchemaDraft(configuration, services);
+        if (configuration.Documents.Count > 0)
+        {
+            return Valid(DocumentSchema.Create(draft), configuration);
+        }
+
         var query = draft.Objects.CreateRoot(OperationType.Query);
         var mutation = draft.Objects.CreateRoot(OperationType.Mutation);
         var subscription = draft.Objects.CreateRoot(OperationType.Subscription);
@@ -25,17 +31,38 @@ internal static class SchemaFactory
         }
 
         draft.Types.CompleteAll();
+        foreach (var extension in draft.Extensions.Unused)
+        {
+            draft.Faults.Add(extension.Class, $"it extends {extension.ExtendsType?.ToString() ?? $"\"{extension.Name}\""}, which is no object type of the schema. Register the type by AddType<T>(), or remove the extension.");
+        }
+
         draft.Faults.ThrowIfAny();
-        var schema = new Schema(
+        return Valid(new Schema(
             new ElementCollection<NamedType>([.. draft.Types.All, .. IntrospectionTypes.All.Where(type => draft.Types.All.All(known => known.Name != type.Name))]),
             new ElementCollection<DirectiveDefinition>(SpecifiedDirectives.All))
         {
             QueryType = query,
             MutationType = mutation,
             SubscriptionType = subscription,
-        };
+        }, configuration);
+    }
+
+    private static Schema Valid(Schema schema, SchemaConfiguration configuration)
+    {
         var errors = configuration.Options.StrictValidation ? SchemaValidator.Validate(schema) : [];
-        return errors.Count == 0 ? schema : throw new SchemaException([.. errors.Select(error => error.Message)]);
+        return errors.Count == 0 ? schema : throw new SchemaException([.. errors.Select(error => error.Message + Origins(error, schema))]);
+    }
+
+    /// <summary>The classes of the types that a message names.</summary>
+    private static string Origins(IError error, Schema schema)
+    {
+        var words = error.Message.Split([' ', '.', '(', ')', ':', '"', '!', '[', ']', ','], StringSplitOptions.RemoveEmptyEntries);
+        var classes = words.Distinct(StringComparer.Ordinal)
+            .Select(word => schema.Types.TryGet(word, out var type) && type is not ScalarType ? type : null)
+            .Where(type => type?.RuntimeType is not null)
+            .Select(type => $"{type} is made of {type!.RuntimeType}.")
+            .ToList();
+        return classes.Count == 0 ? "" : $" {string.Join(' ', classes)}";
     }
 
     private static void Register(SchemaDraft draft, Type type)

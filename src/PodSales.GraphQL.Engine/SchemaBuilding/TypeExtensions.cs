@@ -8,6 +8,7 @@ namespace PodSales.GraphQL.Engine.SchemaBuilding;
 internal sealed class TypeExtensions
 {
     private readonly List<TypeExtension> _extensions = [];
+    private readonly HashSet<TypeExtension> _used = [];
 
     public TypeExtensions(SchemaConfiguration configuration, Faults faults)
     {
@@ -28,11 +29,21 @@ internal sealed class TypeExtensions
         type.GetCustomAttribute<RootTypeAttribute>(inherit: false) is not null
         || type.GetCustomAttribute<ExtendObjectTypeAttribute>(inherit: false) is not null;
 
-    public IEnumerable<TypeExtension> OfRoot(OperationType operation, string name) =>
-        _extensions.Where(extension => extension.Operation == operation || extension.Name == name);
+    /// <summary>The classes that extend nothing that the schema has.</summary>
+    public IEnumerable<TypeExtension> Unused => _extensions.Where(extension => !_used.Contains(extension));
 
-    public IEnumerable<TypeExtension> Of(Type? type, string name) =>
-        _extensions.Where(extension => extension.Name == name || (type is not null && extension.ExtendsType?.IsAssignableFrom(type) is true));
+    public IReadOnlyList<TypeExtension> OfRoot(OperationType operation, string name) =>
+        Use(extension => extension.Operation == operation || extension.Name == name);
+
+    public IReadOnlyList<TypeExtension> Of(Type? type, string name) =>
+        Use(extension => extension.Name == name || (type is not null && extension.ExtendsType?.IsAssignableFrom(type) is true));
 
     public bool HasRoot(OperationType operation) => _extensions.Any(extension => extension.Operation == operation);
+
+    private List<TypeExtension> Use(Func<TypeExtension, bool> extends)
+    {
+        var used = _extensions.Where(extends).ToList();
+        _used.UnionWith(used);
+        return used;
+    }
 }

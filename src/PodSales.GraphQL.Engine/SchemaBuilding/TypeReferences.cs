@@ -16,7 +16,7 @@ internal static class TypeReferences
     {
         if (attribute.TypeSyntax is { } syntax)
         {
-            return FromSyntax(Parser.ParseType(syntax), types);
+            return Parse(syntax) is { } node ? FromSyntax(node, types) : types.Unknown(syntax);
         }
 
         var type = attribute.Type!;
@@ -30,9 +30,21 @@ internal static class TypeReferences
         NonNullTypeNode nonNull => TypeRegistry.NonNull(FromSyntax(nonNull.Type, types)),
         ListTypeNode list => new ListType(FromSyntax(list.Type, types)),
         NamedTypeNode named => types.Named(named.Name.Value)
-            ?? throw new SchemaException([$"[GraphQLType] names the type \"{named.Name.Value}\", which the schema does not have. Register it by AddType<T>()."]),
+            ?? types.Unknown(named.Name.Value),
         _ => throw new ArgumentException($"{node.Kind} is no type reference.", nameof(node)),
     };
+
+    private static TypeNode? Parse(string syntax)
+    {
+        try
+        {
+            return Parser.ParseType(syntax);
+        }
+        catch (GraphQLException)
+        {
+            return null;
+        }
+    }
 
     private static bool IsMarker(Type type) => typeof(Types.IType).IsAssignableFrom(type);
 

@@ -34,6 +34,7 @@ internal sealed class TypeRegistry(SchemaDraft draft)
     public T Add<T>(T type)
         where T : NamedType
     {
+        Faults.CheckName(type.Name, fault => draft.Faults.Add(type.RuntimeType is { } runtime ? $"{runtime}: {fault}" : fault));
         if (!_byName.TryAdd(type.Name, type) && _byName[type.Name] != type)
         {
             var other = _byName[type.Name];
@@ -128,6 +129,13 @@ internal sealed class TypeRegistry(SchemaDraft draft)
         !type.IsPrimitive && !type.IsPointer && !type.IsGenericParameter && !typeof(Delegate).IsAssignableFrom(type)
         && !typeof(System.Reflection.MemberInfo).IsAssignableFrom(type) && !typeof(Stream).IsAssignableFrom(type)
         && !typeof(Task).IsAssignableFrom(type) && type != typeof(void) && type != typeof(ValueTask);
+
+    /// <summary>Blames the name of a type that there is not on the member that names it.</summary>
+    public NamedType Unknown(string name)
+    {
+        draft.Faults.AddUse($"[GraphQLType] names \"{name}\", which is no type of the schema. Register it by AddType<T>(), or correct the name.");
+        return BuiltInScalars.String;
+    }
 
     private ScalarType Unusable(Type type)
     {

@@ -31,4 +31,17 @@ internal sealed class FieldDefinition(string name, GraphQLType type) : ISchemaEl
 
     /// <summary>What it reads of its parent; null when nobody knows, and so everything.</summary>
     public FieldNeeds? Needs { get; init; }
+
+    /// <summary>The same field with another resolver.</summary>
+    public FieldDefinition With(FieldResolver? resolver) => new(Name, Type)
+    {
+        Arguments = Arguments,
+        Description = Description,
+        DeprecationReason = DeprecationReason,
+        Syntax = Syntax,
+        Resolver = resolver,
+        IsGuarded = IsGuarded,
+        Subscribe = Subscribe,
+        Needs = Needs,
+    };
 }

@@ -21,8 +21,8 @@ public sealed class Book
     [GraphQLIgnore]
     public Guid AuthorId { get; private set; }
 
-    public static Book Create(Guid id, string title, Guid authorId, Genre genre = Genre.Novel, decimal price = 10, DateOnly? published = null, long copiesSold = 0) =>
-        new() { Id = id, Title = title, AuthorId = authorId, Genre = genre, Price = price, Published = published, CopiesSold = copiesSold };
+    public static Book Create(Guid id, string title, Guid authorId, Genre genre = Genre.Novel, decimal price = 10, DateOnly? published = null, long copiesSold = 0, string? subtitle = null) =>
+        new() { Id = id, Title = title, AuthorId = authorId, Genre = genre, Price = price, Published = published, CopiesSold = copiesSold, Subtitle = subtitle };
 
     public void Rename(string title) => Title = title;
 }

@@ -18,7 +18,13 @@ namespace Microsoft.Extensions.DependencyInjection
 
         public static IRequestExecutorBuilder AddType<T>(this IRequestExecutorBuilder builder) => throw null!;
 
+        public static IRequestExecutorBuilder AddType(this IRequestExecutorBuilder builder, Type type) => throw null!;
+
+        public static IRequestExecutorBuilder AddTypes(this IRequestExecutorBuilder builder, params Type[] types) => throw null!;
+
         public static IRequestExecutorBuilder AddTypeExtension<T>(this IRequestExecutorBuilder builder) => throw null!;
+
+        public static IRequestExecutorBuilder AddTypeExtension(this IRequestExecutorBuilder builder, Type typeExtension) => throw null!;
 
         public static IRequestExecutorBuilder AddDataLoader<T>(this IRequestExecutorBuilder builder)
             where T : class, IDataLoader => throw null!;
@@ -26,12 +32,25 @@ namespace Microsoft.Extensions.DependencyInjection
         public static IRequestExecutorBuilder AddMutationConventions(
             this IRequestExecutorBuilder builder, bool applyToAllMutations = true) => throw null!;
 
+        public static IRequestExecutorBuilder AddMutationConventions(
+            this IRequestExecutorBuilder builder, MutationConventionOptions options) => throw null!;
+
         public static IRequestExecutorBuilder AddErrorInterfaceType<T>(this IRequestExecutorBuilder builder) => throw null!;
+
+        public static IRequestExecutorBuilder AddErrorInterfaceType(this IRequestExecutorBuilder builder, Type type) => throw null!;
+
+        public static IRequestExecutorBuilder AddErrorFilter(this IRequestExecutorBuilder builder, Func<IError, IError> errorFilter) => throw null!;
+
+        public static IRequestExecutorBuilder AddApplicationService<T>(this IRequestExecutorBuilder builder)
+            where T : class => throw null!;
 
         public static IRequestExecutorBuilder AddErrorFilter<T>(this IRequestExecutorBuilder builder)
             where T : class, IErrorFilter => throw null!;
 
         public static IRequestExecutorBuilder AddGlobalObjectIdentification(this IRequestExecutorBuilder builder) => throw null!;
+
+        public static IRequestExecutorBuilder AddGlobalObjectIdentification(
+            this IRequestExecutorBuilder builder, bool registerNodeInterface) => throw null!;
 
         public static IRequestExecutorBuilder AddGlobalObjectIdentification(
             this IRequestExecutorBuilder builder, Action<GlobalObjectIdentificationOptions> configure) => throw null!;
@@ -50,6 +69,11 @@ namespace Microsoft.Extensions.DependencyInjection
         public static IRequestExecutorBuilder AddAuthorization(this IRequestExecutorBuilder builder) => throw null!;
 
         public static IRequestExecutorBuilder AddUploadType(this IRequestExecutorBuilder builder) => throw null!;
+
+        public static IRequestExecutorBuilder DisableIntrospection(this IRequestExecutorBuilder builder, bool disable = true) => throw null!;
+
+        public static IRequestExecutorBuilder SetMaxAllowedValidationErrors(
+            this IRequestExecutorBuilder builder, int maxAllowedValidationErrors) => throw null!;
 
         public static IRequestExecutorBuilder AddSocketSessionInterceptor<T>(this IRequestExecutorBuilder builder)
             where T : class, ISocketSessionInterceptor => throw null!;

@@ -18,6 +18,17 @@ namespace GreenDonut.Data
         public string? Before { get; init; }
 
         public bool IncludeTotalCount { get; init; }
+
+        public bool EnableRelativeCursors { get; init; }
+
+        public void Deconstruct(out int? first, out string? after, out int? last, out string? before, out bool includeTotalCount) => throw null!;
+    }
+
+    public enum NullOrdering
+    {
+        Unspecified,
+        NativeNullsFirst,
+        NativeNullsLast,
     }
 
     public abstract class Page<T>
@@ -65,6 +76,16 @@ namespace GreenDonut.Data
 
         public static ValueTask<Page<T>> ToPageAsync<T>(
             this IQueryable<T> source, PagingArguments arguments, CancellationToken cancellationToken = default) => throw null!;
+
+        public static ValueTask<Page<T>> ToPageAsync<T>(
+            this IQueryable<T> source, PagingArguments arguments, bool includeTotalCount, CancellationToken cancellationToken = default) => throw null!;
+
+        public static ValueTask<Dictionary<TKey, Page<TValue>>> ToBatchPageAsync<TKey, TValue>(
+            this IQueryable<TValue> source,
+            Expression<Func<TValue, TKey>> keySelector,
+            PagingArguments arguments,
+            CancellationToken cancellationToken = default)
+            where TKey : notnull => throw null!;
 
         public static Task<Connection<T>> ToConnectionAsync<T>(this Task<Page<T>> resultPromise)
             where T : class => throw null!;

@@ -94,5 +94,10 @@ namespace GreenDonut
             this IDataLoader<TKey, TValue> dataLoader, TKey key, CancellationToken cancellationToken = default)
             where TKey : notnull
             where TValue : notnull => throw null!;
+
+        public static Task<IReadOnlyList<TValue>> LoadRequiredAsync<TKey, TValue>(
+            this IDataLoader<TKey, TValue> dataLoader, IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken = default)
+            where TKey : notnull
+            where TValue : notnull => throw null!;
     }
 }

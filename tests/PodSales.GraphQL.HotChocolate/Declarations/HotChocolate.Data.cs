@@ -4,13 +4,23 @@ using System.Runtime.CompilerServices;
 namespace HotChocolate.Data
 {
     [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method, AllowMultiple = true)]
-    public class UseFilteringAttribute(Type? filterType = null, [CallerLineNumber] int order = 0) : Attribute;
+    public class UseFilteringAttribute(Type? filterType = null, [CallerLineNumber] int order = 0) : Attribute
+    {
+        public Type? Type { get; } = filterType;
+
+        public string? Scope { get; set; }
+    }
 
     [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method, AllowMultiple = true)]
     public sealed class UseFilteringAttribute<T>([CallerLineNumber] int order = 0) : UseFilteringAttribute(typeof(T), order);
 
     [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method, AllowMultiple = true)]
-    public class UseSortingAttribute(Type? sortingType = null, [CallerLineNumber] int order = 0) : Attribute;
+    public class UseSortingAttribute(Type? sortingType = null, [CallerLineNumber] int order = 0) : Attribute
+    {
+        public Type? Type { get; } = sortingType;
+
+        public string? Scope { get; set; }
+    }
 
     [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method, AllowMultiple = true)]
     public sealed class UseSortingAttribute<T>([CallerLineNumber] int order = 0) : UseSortingAttribute(typeof(T), order);
@@ -37,6 +47,14 @@ namespace HotChocolate.Data.Filters
 
     public class FilterInputType<T>
     {
+        public FilterInputType()
+        {
+        }
+
+        public FilterInputType(Action<IFilterInputTypeDescriptor<T>> configure)
+        {
+        }
+
         protected virtual void Configure(IFilterInputTypeDescriptor<T> descriptor)
         {
         }
@@ -60,6 +78,14 @@ namespace HotChocolate.Data.Sorting
 
     public class SortInputType<T>
     {
+        public SortInputType()
+        {
+        }
+
+        public SortInputType(Action<ISortInputTypeDescriptor<T>> configure)
+        {
+        }
+
         protected virtual void Configure(ISortInputTypeDescriptor<T> descriptor)
         {
         }

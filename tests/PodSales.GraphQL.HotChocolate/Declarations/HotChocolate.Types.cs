@@ -26,9 +26,88 @@ namespace HotChocolate.Types
         public bool IncludeStaticMembers { get; set; }
     }
 
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
+    public sealed class ObjectTypeAttribute(string? name = null) : Attribute
+    {
+        public string? Name { get; set; } = name;
+
+        public bool Inherited { get; set; }
+
+        public bool IncludeStaticMembers { get; set; }
+    }
+
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Interface)]
+    public sealed class InterfaceTypeAttribute(string? name = null) : Attribute
+    {
+        public string? Name { get; set; } = name;
+
+        public bool Inherited { get; set; }
+    }
+
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Interface)]
+    public sealed class UnionTypeAttribute(string? name = null) : Attribute
+    {
+        public string? Name { get; set; } = name;
+
+        public bool Inherited { get; set; }
+    }
+
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+    public sealed class InputObjectTypeAttribute(string? name = null) : Attribute
+    {
+        public string? Name { get; set; } = name;
+
+        public bool Inherited { get; set; }
+    }
+
+    [AttributeUsage(AttributeTargets.Enum | AttributeTargets.Class | AttributeTargets.Struct)]
+    public sealed class EnumTypeAttribute(string? name = null) : Attribute
+    {
+        public string? Name { get; set; } = name;
+
+        public bool Inherited { get; set; }
+    }
+
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+    public sealed class OneOfAttribute : Attribute;
+
+    [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
+    public sealed class DefaultValueAttribute(object? value) : Attribute
+    {
+        public object? Value { get; } = value;
+    }
+
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+    public class ExtendObjectTypeAttribute : Attribute
+    {
+        public ExtendObjectTypeAttribute(string? name = null)
+        {
+        }
+
+        public ExtendObjectTypeAttribute(Type extendsType)
+        {
+        }
+
+        public string? Name => throw null!;
+
+        public Type? ExtendsType => throw null!;
+
+        public bool Inherited { get; set; }
+
+        public bool IncludeStaticMembers { get; set; }
+
+        public string[]? IgnoreFields { get; set; }
+
+        public string[]? IgnoreProperties { get; set; }
+    }
+
     [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
     public sealed class ExtendObjectTypeAttribute<T> : Attribute
     {
+        public Type? ExtendsType => throw null!;
+
+        public bool Inherited { get; set; }
+
         public bool IncludeStaticMembers { get; set; }
 
         public string[]? IgnoreFields { get; set; }
@@ -75,7 +154,28 @@ namespace HotChocolate.Types
     }
 
     [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
-    public sealed class ErrorAttribute<TError> : Attribute;
+    public class ErrorAttribute(Type errorType) : Attribute
+    {
+        public Type ErrorType { get; } = errorType;
+    }
+
+    [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+    public sealed class ErrorAttribute<TError>() : ErrorAttribute(typeof(TError));
+
+    public struct MutationConventionOptions
+    {
+        public string? InputTypeNamePattern { get; set; }
+
+        public string? InputArgumentName { get; set; }
+
+        public string? PayloadTypeNamePattern { get; set; }
+
+        public string? PayloadErrorTypeNamePattern { get; set; }
+
+        public string? PayloadErrorsFieldName { get; set; }
+
+        public bool? ApplyToAllMutations { get; set; }
+    }
 
     [AttributeUsage(AttributeTargets.Method)]
     public sealed class SubscribeAttribute : Attribute
@@ -83,6 +183,12 @@ namespace HotChocolate.Types
         public Type? MessageType { get; set; }
 
         public string? With { get; set; }
+    }
+
+    [AttributeUsage(AttributeTargets.Method)]
+    public sealed class TopicAttribute(string? name = null) : Attribute
+    {
+        public string? Name { get; } = name;
     }
 
     public interface IFile
@@ -142,17 +248,37 @@ namespace HotChocolate.Types.Relay
 
 namespace HotChocolate.Types.Pagination
 {
-    public class Edge<T>(T node, string cursor)
+    public class Edge<T>
     {
-        public T Node { get; } = node;
+        public Edge(T node, string cursor)
+        {
+        }
 
-        public string Cursor { get; } = cursor;
+        public Edge(T node, Func<T, string> resolveCursor)
+        {
+        }
+
+        public Edge(T node, int index, Func<int, string> cursor)
+        {
+        }
+
+        public T Node => throw null!;
+
+        public string Cursor => throw null!;
     }
 
     public class ConnectionPageInfo(bool hasNextPage, bool hasPreviousPage, string? startCursor, string? endCursor);
 
-    public class Connection<T>(IReadOnlyList<Edge<T>> edges, ConnectionPageInfo info, int totalCount = 0)
+    public class Connection<T>
     {
+        public Connection(IReadOnlyList<Edge<T>> edges, ConnectionPageInfo info, int totalCount = 0)
+        {
+        }
+
+        public Connection(ConnectionPageInfo info, int totalCount = 0)
+        {
+        }
+
         public IReadOnlyList<Edge<T>> Edges => throw null!;
 
         public ConnectionPageInfo Info => throw null!;
@@ -179,5 +305,7 @@ namespace HotChocolate.Types.Pagination
         public bool? IncludeNodesField { get; set; }
 
         public bool? EnableRelativeCursors { get; set; }
+
+        public NullOrdering NullOrdering { get; set; }
     }
 }

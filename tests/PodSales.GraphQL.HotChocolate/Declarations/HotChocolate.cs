@@ -8,6 +8,53 @@ namespace HotChocolate
     }
 
     [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Enum
+        | AttributeTargets.Property | AttributeTargets.Method | AttributeTargets.Parameter | AttributeTargets.Field)]
+    public sealed class GraphQLDescriptionAttribute(string description) : Attribute
+    {
+        public string Description { get; } = description;
+    }
+
+    [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method | AttributeTargets.Parameter | AttributeTargets.Field)]
+    public sealed class GraphQLDeprecatedAttribute(string deprecationReason) : Attribute
+    {
+        public string DeprecationReason { get; } = deprecationReason;
+    }
+
+    [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method | AttributeTargets.Parameter)]
+    public class GraphQLTypeAttribute : Attribute
+    {
+        public GraphQLTypeAttribute(Type type)
+        {
+        }
+
+        public GraphQLTypeAttribute(string typeSyntax)
+        {
+        }
+
+        public Type? Type => throw null!;
+
+        public string? TypeSyntax => throw null!;
+    }
+
+    [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method | AttributeTargets.Parameter)]
+    public sealed class GraphQLNonNullTypeAttribute : Attribute
+    {
+        public GraphQLNonNullTypeAttribute()
+        {
+        }
+
+        public GraphQLNonNullTypeAttribute(params bool[] nullable)
+        {
+        }
+    }
+
+    [AttributeUsage(AttributeTargets.Parameter)]
+    public sealed class ArgumentAttribute(string? name = null) : Attribute
+    {
+        public string? Name { get; } = name;
+    }
+
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Enum
         | AttributeTargets.Property | AttributeTargets.Method | AttributeTargets.Field)]
     public sealed class GraphQLIgnoreAttribute : Attribute;
 
@@ -36,10 +83,23 @@ namespace HotChocolate
 
         public static Optional<T> Empty(T? defaultValue = default) => throw null!;
 
+        public static bool operator ==(Optional<T> left, Optional<T> right) => throw null!;
+
+        public static bool operator !=(Optional<T> left, Optional<T> right) => throw null!;
+
+        public override bool Equals(object? obj) => throw null!;
+
+        public override int GetHashCode() => throw null!;
+
         public static implicit operator Optional<T>(T value) => throw null!;
 
         public static implicit operator T?(Optional<T> optional) => throw null!;
     }
+
+    // Names that the framework has too: a host that does not qualify them does not build here.
+    public sealed class Path;
+
+    public readonly record struct Location;
 
     public interface IError
     {
@@ -47,11 +107,29 @@ namespace HotChocolate
 
         string? Code { get; }
 
+        Path? Path { get; }
+
+        IReadOnlyList<Location>? Locations { get; }
+
+        IReadOnlyDictionary<string, object?>? Extensions { get; }
+
         Exception? Exception { get; }
 
         IError WithMessage(string message);
 
         IError WithCode(string? code);
+
+        IError WithPath(Path path);
+
+        IError WithLocations(IReadOnlyList<Location> locations);
+
+        IError WithExtensions(IReadOnlyDictionary<string, object?> extensions);
+
+        IError SetExtension(string key, object? value);
+
+        IError RemoveExtension(string key);
+
+        IError WithException(Exception? exception);
     }
 
     public sealed class ErrorBuilder
@@ -62,11 +140,27 @@ namespace HotChocolate
 
         public static ErrorBuilder New() => throw null!;
 
+        public static ErrorBuilder FromError(IError error) => throw null!;
+
+        public static ErrorBuilder FromException(Exception exception) => throw null!;
+
         public ErrorBuilder SetMessage(string message) => throw null!;
 
         public ErrorBuilder SetCode(string? code) => throw null!;
 
+        public ErrorBuilder SetPath(Path? path) => throw null!;
+
+        public ErrorBuilder AddLocation(Location location) => throw null!;
+
+        public ErrorBuilder ClearLocations() => throw null!;
+
+        public ErrorBuilder SetException(Exception? exception) => throw null!;
+
         public ErrorBuilder SetExtension(string key, object? value) => throw null!;
+
+        public ErrorBuilder RemoveExtension(string key) => throw null!;
+
+        public ErrorBuilder ClearExtensions() => throw null!;
 
         public IError Build() => throw null!;
     }
@@ -86,6 +180,10 @@ namespace HotChocolate
         }
 
         public GraphQLException(IEnumerable<IError> errors)
+        {
+        }
+
+        public GraphQLException(string message, Exception innerException)
         {
         }
 
@@ -113,6 +211,9 @@ namespace HotChocolate.Execution.Configuration
 
 namespace HotChocolate.Authorization
 {
+    [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method)]
+    public sealed class AllowAnonymousAttribute : Attribute;
+
     public enum ApplyPolicy
     {
         BeforeResolver,
@@ -128,6 +229,14 @@ namespace HotChocolate.Authorization
         }
 
         public AuthorizeAttribute(string policy)
+        {
+        }
+
+        public AuthorizeAttribute(string policy, ApplyPolicy apply)
+        {
+        }
+
+        public AuthorizeAttribute(ApplyPolicy apply)
         {
         }
 

@@ -12,6 +12,10 @@ internal static class FilterOperations
     public static ImmutableArray<string> Text { get; } =
         ["eq", "neq", "contains", "ncontains", "in", "nin", "startsWith", "nstartsWith", "endsWith", "nendsWith"];
 
+    /// <summary>The operations on text that take upper and lower case for the same; they exist where the host asks for them.</summary>
+    public static ImmutableArray<string> TextInAnyCase { get; } =
+        ["ieq", "nieq", "icontains", "nicontains", "istartsWith", "nistartsWith", "iendsWith", "niendsWith"];
+
     public static ImmutableArray<string> Comparable { get; } =
         ["eq", "neq", "in", "nin", "gt", "ngt", "gte", "ngte", "lt", "nlt", "lte", "nlte"];
 
@@ -34,6 +38,14 @@ internal static class FilterOperations
         "nstartsWith" => "It does not begin with this.",
         "endsWith" => "It ends with this.",
         "nendsWith" => "It does not end with this.",
+        "ieq" => "It is this in upper or lower case, or null where this is null.",
+        "nieq" => "It is not this, neither in upper nor in lower case, or not null where this is null.",
+        "icontains" => "It has this in it, in upper or lower case.",
+        "nicontains" => "It does not have this in it, neither in upper nor in lower case.",
+        "istartsWith" => "It begins with this, in upper or lower case.",
+        "nistartsWith" => "It does not begin with this, neither in upper nor in lower case.",
+        "iendsWith" => "It ends with this, in upper or lower case.",
+        "niendsWith" => "It does not end with this, neither in upper nor in lower case.",
         "gt" => "It is greater than this.",
         "ngt" => "It is not greater than this.",
         "gte" => "It is this or greater.",
@@ -50,6 +62,8 @@ internal static class FilterOperations
     {
         ("eq", _) => Equal(target, operand),
         ("neq", _) => Expression.Not(Equal(target, operand)),
+        ("ieq", null) => Equal(target, null),
+        ("nieq", null) => Expression.Not(Equal(target, null)),
         (_, null) => null,
         ("in", IEnumerable items) => In(target, items),
         ("nin", IEnumerable items) => Expression.Not(In(target, items)),
@@ -59,6 +73,14 @@ internal static class FilterOperations
         ("nstartsWith", _) => Expression.Not(OnText(nameof(string.StartsWith), target, operand)),
         ("endsWith", _) => OnText(nameof(string.EndsWith), target, operand),
         ("nendsWith", _) => Expression.Not(OnText(nameof(string.EndsWith), target, operand)),
+        ("ieq", string text) => InAnyCase(target, text, static (target, text) => Expression.Equal(target, text)),
+        ("nieq", string text) => Expression.Not(InAnyCase(target, text, static (target, text) => Expression.Equal(target, text))),
+        ("icontains", string text) => InAnyCase(target, text, Calling(nameof(string.Contains))),
+        ("nicontains", string text) => Expression.Not(InAnyCase(target, text, Calling(nameof(string.Contains)))),
+        ("istartsWith", string text) => InAnyCase(target, text, Calling(nameof(string.StartsWith))),
+        ("nistartsWith", string text) => Expression.Not(InAnyCase(target, text, Calling(nameof(string.StartsWith)))),
+        ("iendsWith", string text) => InAnyCase(target, text, Calling(nameof(string.EndsWith))),
+        ("niendsWith", string text) => Expression.Not(InAnyCase(target, text, Calling(nameof(string.EndsWith)))),
         ("gt", _) => KeyOperators.GreaterThan(target, Operand(operand, target.Type)),
         ("ngt", _) => Expression.Not(KeyOperators.GreaterThan(target, Operand(operand, target.Type))),
         ("gte", _) => KeyOperators.GreaterThanOrEqual(target, Operand(operand, target.Type)),
@@ -98,13 +120,23 @@ internal static class FilterOperations
         return Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [target.Type], CapturedValue.Of(list, list.GetType()), target);
     }
 
-    private static Expression OnText(string method, Expression target, object operand)
+    private static Expression OnText(string method, Expression target, object operand) =>
+        WhereNotNull(target, Expression.Call(target, Method(method), Operand(operand, typeof(string))));
+
+    /// <summary>Compares in lower case, which is what databases translate.</summary>
+    private static Expression InAnyCase(Expression target, string text, Func<Expression, Expression, Expression> compare)
     {
-        var call = Expression.Call(target, Method(method), Operand(operand, typeof(string)));
-        return NullableKeys.IsNeverNull(target)
-            ? call
-            : Expression.AndAlso(Expression.NotEqual(target, Expression.Constant(null, typeof(string))), call);
+        var lower = Expression.Call(target, typeof(string).GetMethod(nameof(string.ToLower), Type.EmptyTypes)!);
+#pragma warning disable CA1308 // Lower case on both sides, as the database makes it.
+        return WhereNotNull(target, compare(lower, Operand(text.ToLowerInvariant(), typeof(string))));
+#pragma warning restore CA1308
     }
+
+    private static Func<Expression, Expression, Expression> Calling(string method) => (target, text) => Expression.Call(target, Method(method), text);
+
+    private static Expression WhereNotNull(Expression target, Expression condition) => NullableKeys.IsNeverNull(target)
+        ? condition
+        : Expression.AndAlso(Expression.NotEqual(target, Expression.Constant(null, typeof(string))), condition);
 
     private static MethodInfo Method(string name) => typeof(string).GetMethod(name, [typeof(string)])!;
 }

@@ -142,11 +142,15 @@ internal sealed class FilterTypes(SchemaDraft draft)
         return list;
     }
 
+    private IEnumerable<string> TextOperations => draft.Configuration.FiltersInAnyCase
+        ? FilterOperations.Text.Concat(FilterOperations.TextInAnyCase)
+        : FilterOperations.Text;
+
     private FilterType OfType(Type type) => draft.Types.FindLeaf(type) switch
     {
         null => OfDeclaration(type),
         EnumType values => Leaf(values.Name, values, FilterOperations.Discrete, null),
-        { Name: "String" } text => Leaf(text.Name, text, FilterOperations.Text, null, combines: true),
+        { Name: "String" } text => Leaf(text.Name, text, TextOperations, null, combines: true),
         { Name: "Boolean" } boolean => Leaf(boolean.Name, boolean, FilterOperations.Boolean, null),
         { Name: "UUID" } uuid => Leaf("Uuid", uuid, FilterOperations.Comparable, null),
         { Name: "URI" } uri => Leaf("Uri", uri, FilterOperations.Comparable, null),

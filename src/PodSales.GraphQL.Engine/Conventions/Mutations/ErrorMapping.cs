@@ -7,7 +7,7 @@ namespace PodSales.GraphQL.Engine.Conventions.Mutations;
 /// <summary>How an exception becomes an error.</summary>
 /// <param name="Exception">The exception, or the base of several.</param>
 /// <param name="Create">Makes the error.</param>
-internal sealed record ErrorMapping(Type Exception, Func<Exception, object> Create)
+internal sealed record ErrorMapping(Type Exception, Func<Exception, IServiceProvider, object> Create)
 {
     private const string FactoryMethod = "CreateErrorFrom";
 
@@ -16,7 +16,12 @@ internal sealed record ErrorMapping(Type Exception, Func<Exception, object> Crea
     {
         if (typeof(Exception).IsAssignableFrom(error))
         {
-            return [new ErrorMapping(error, static exception => exception)];
+            return [new ErrorMapping(error, static (exception, _) => exception)];
+        }
+
+        if (ErrorFactories.Of(error) is { IsEmpty: false } mappings)
+        {
+            return mappings;
         }
 
         var factories = error.GetMethods(BindingFlags.Public | BindingFlags.Static)
@@ -35,6 +40,7 @@ internal sealed record ErrorMapping(Type Exception, Func<Exception, object> Crea
     {
         var exception = Expression.Parameter(typeof(Exception), "exception");
         var body = Expression.Convert(create(Expression.Convert(exception, type)), typeof(object));
-        return new ErrorMapping(type, Expression.Lambda<Func<Exception, object>>(body, exception).Compile());
+        var make = Expression.Lambda<Func<Exception, object>>(body, exception).Compile();
+        return new ErrorMapping(type, (thrown, _) => make(thrown));
     }
 }

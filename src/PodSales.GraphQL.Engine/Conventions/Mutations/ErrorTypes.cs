@@ -21,7 +21,7 @@ internal sealed class ErrorTypes(SchemaDraft draft)
     public MutationErrors Create(string unionName, string description, ImmutableArray<Type> errors, MemberInfo mutation)
     {
         var union = draft.Types.Add(new UnionType(unionName) { Description = description });
-        ImmutableArray<ObjectType> members = [.. errors.Select(error => Find(error, mutation))];
+        ImmutableArray<ObjectType> members = [.. errors.Select(error => Find(error, mutation)).Distinct()];
         if (members.Select(member => member.Name).Distinct(StringComparer.Ordinal).Count() < members.Length)
         {
             draft.Faults.Add(mutation, "two of its errors have the same name in the schema (HC0066). Give one of them another by [GraphQLName].");
@@ -31,9 +31,11 @@ internal sealed class ErrorTypes(SchemaDraft draft)
         return new MutationErrors(union, [.. errors.SelectMany(error => ErrorMapping.Of(error))]);
     }
 
-    private ObjectType Find(Type error, MemberInfo mutation)
+    private ObjectType Find(Type declared, MemberInfo mutation)
     {
-        if (ErrorMapping.Of(error).IsEmpty)
+        var error = ErrorFactories.ErrorOf(declared);
+        var isReturned = mutation is MethodInfo method && AnnotatedTypes.ErrorsOf(method.ReturnType).Contains(error);
+        if (!isReturned && ErrorMapping.Of(declared).IsEmpty)
         {
             draft.Faults.Add(mutation, $"its error {error} is no exception and cannot be made from one. Give it a constructor that takes the exception, or a static method CreateErrorFrom.");
         }
@@ -59,7 +61,7 @@ internal sealed class ErrorTypes(SchemaDraft draft)
             var owner = new FieldOwner(name, exception);
             var members = Members.Output(exception, includesInherited: true, includesStatic: false)
                 .OfType<PropertyInfo>()
-                .Where(property => property.DeclaringType != typeof(Exception) && property.Name != nameof(Exception.Message));
+                .Where(property => IsOwn(property.DeclaringType!) && property.Name != nameof(Exception.Message));
             type.Fields = new ElementCollection<FieldDefinition>([Message(), .. members.Select(member => draft.Fields.Create(member, owner))]);
         });
         return type;
@@ -92,6 +94,9 @@ internal sealed class ErrorTypes(SchemaDraft draft)
         Description = "What was wrong, and what to do.",
         Resolver = isAbstract ? null : new FieldResolver.Pure(static parent => ((Exception)parent).Message),
     };
+
+    /// <summary>Whether a class is not one of those that exceptions in general derive from.</summary>
+    private static bool IsOwn(Type type) => type != typeof(GraphQLException) && type.Assembly != typeof(Exception).Assembly;
 
     private static string ErrorName(string name) => name.EndsWith(ExceptionSuffix, StringComparison.Ordinal)
         ? $"{name[..^ExceptionSuffix.Length]}{ErrorSuffix}"

@@ -15,7 +15,7 @@ internal sealed class MutationConvention(SchemaDraft draft)
     private MutationConventionOptions Options => draft.Configuration.Mutations ?? default;
 
     /// <summary>The argument that holds a mutation's input; null where the method's parameters are arguments themselves.</summary>
-    public string? InputArgumentOf(MemberInfo member) => Applies(member)
+    public string? InputArgumentOf(MemberInfo member, string fieldName) => Applies(member) && !TakesInput(member, fieldName)
         ? member.GetCustomAttribute<UseMutationConventionAttribute>()?.InputArgumentName ?? Options.InputArgumentName ?? "input"
         : null;
 
@@ -33,8 +33,8 @@ internal sealed class MutationConvention(SchemaDraft draft)
         return new MutationParts(draft)
         {
             MutationName = fieldName,
-            InputArgument = InputArgumentOf(member)!,
-            InputTypeName = attribute?.InputTypeName ?? Named(Options.InputTypeNamePattern ?? $"{MutationName}Input", name),
+            InputArgument = InputArgumentOf(member, fieldName),
+            InputTypeName = InputTypeName(member, fieldName),
             PayloadTypeName = attribute?.PayloadTypeName ?? Named(Options.PayloadTypeNamePattern ?? $"{MutationName}Payload", name),
             PayloadFieldName = attribute?.PayloadFieldName,
             ErrorsFieldName = attribute?.PayloadErrorsFieldName ?? Options.PayloadErrorsFieldName ?? "errors",
@@ -43,7 +43,19 @@ internal sealed class MutationConvention(SchemaDraft draft)
     }
 
     private static ImmutableArray<Type> ErrorsOf(MemberInfo member) =>
-        [.. member.GetCustomAttributes<ErrorAttribute>().Select(error => error.ErrorType)];
+    [
+        .. member.GetCustomAttributes<ErrorAttribute>().Select(error => error.ErrorType),
+        .. member is MethodInfo method ? AnnotatedTypes.ErrorsOf(method.ReturnType) : [],
+    ];
+
+    private string InputTypeName(MemberInfo member, string fieldName) =>
+        member.GetCustomAttribute<UseMutationConventionAttribute>()?.InputTypeName
+        ?? Named(Options.InputTypeNamePattern ?? $"{MutationName}Input", Names.Pascal(fieldName));
+
+    /// <summary>Whether the method was written with the input object that the convention would make.</summary>
+    private bool TakesInput(MemberInfo member, string fieldName) => member is MethodInfo method
+        && method.GetParameters().Any(parameter =>
+            parameter.ParameterType is { IsClass: true } type && type != typeof(string) && draft.Names.Input(type) == InputTypeName(member, fieldName));
 
     private static string Named(string pattern, string name) => pattern.Replace(MutationName, name, StringComparison.Ordinal);
 

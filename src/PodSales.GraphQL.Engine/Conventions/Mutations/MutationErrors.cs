@@ -9,11 +9,11 @@ namespace PodSales.GraphQL.Engine.Conventions.Mutations;
 internal sealed record MutationErrors(UnionType Union, ImmutableArray<ErrorMapping> Mappings)
 {
     /// <summary>The errors of an exception; null where it, or one of several in it, is not declared.</summary>
-    public IReadOnlyList<object>? Match(Exception exception)
+    public IReadOnlyList<object>? Match(Exception exception, IServiceProvider services)
     {
         if (Find(exception) is { } mapping)
         {
-            return [mapping.Create(exception)];
+            return [mapping.Create(exception, services)];
         }
 
         if (exception is not AggregateException { InnerExceptions: { Count: > 0 } inner })
@@ -21,7 +21,7 @@ internal sealed record MutationErrors(UnionType Union, ImmutableArray<ErrorMappi
             return null;
         }
 
-        var errors = inner.Select(Match).ToList();
+        var errors = inner.Select(one => Match(one, services)).ToList();
         return errors.TrueForAll(error => error is not null) ? [.. errors.SelectMany(error => error!)] : null;
     }
 

@@ -43,10 +43,17 @@ internal static class ListResult
         });
 
     private static IQueryable<T> Restricted<T>(IQueryable<T> items, FieldSetup field, IResolverContext context) =>
-        field.TakesQueryContext ? items : items.With(QueryContextBinding.ReadWithoutSelector<T>(context, field));
+        field.TakesQueryContext ? items
+        : field.Projects ? items.With(QueryContextBinding.Read<T>(context, field))
+        : items.With(QueryContextBinding.ReadWithoutSelector<T>(context, field));
 
     private static async ValueTask<object?> ReadAsync<T>(IQueryable<T> items, FieldSetup field, IResolverContext context)
     {
+        if (field.TakesOne)
+        {
+            return await OneOfAsync(items, field, context).ConfigureAwait(false);
+        }
+
         if (field.Paging is not { } paging)
         {
             return await Enumeration.ToListAsync(items, context.RequestAborted).ConfigureAwait(false);
@@ -58,4 +65,15 @@ internal static class ListResult
             : Pages.ByIndex([.. items], arguments);
         return Pages.ToConnection(page);
     }
+
+    private static async ValueTask<object?> OneOfAsync<T>(IQueryable<T> items, FieldSetup field, IResolverContext context) =>
+        await Enumeration.ToListAsync(items.Take(field.TakesOnly ? 2 : 1), context.RequestAborted).ConfigureAwait(false) switch
+        {
+            [] => null,
+            [var item] => item,
+            _ => throw new GraphQLException(ErrorBuilder.New()
+                .SetMessage($"{field.Coordinate} is one item, and there are several. Narrow the request down to one.")
+                .SetCode("HC0022")
+                .Build()),
+        };
 }

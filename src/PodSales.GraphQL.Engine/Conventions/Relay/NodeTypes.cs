@@ -41,6 +41,12 @@ internal sealed class NodeTypes(SchemaDraft draft)
         var holder = attribute.NodeResolverType ?? owner;
         if (FindResolver(holder, attribute, objectType.Name) is { } method)
         {
+            if (method.GetParameters().Length == 0)
+            {
+                draft.Faults.Add(method, "a node resolver takes the raw id as its first parameter. Add it.");
+                return null;
+            }
+
             var setup = new FieldOwner(objectType.Name, null);
             _resolvers.TryAdd(objectType.Name, Compile(objectType.Name, method, setup));
         }

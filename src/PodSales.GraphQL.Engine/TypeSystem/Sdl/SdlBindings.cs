@@ -18,4 +18,19 @@ internal sealed record SdlBindings
 
     /// <summary>The implementation of a scalar, by its name; null lets values pass as they are.</summary>
     public Func<string, ScalarType?> Scalar { get; init; } = static _ => null;
+
+    /// <summary>The C# type of an object, enum or input object, by its name; null lets values be dictionaries and names.</summary>
+    public Func<string, Type?> RuntimeType { get; init; } = static _ => null;
+
+    /// <summary>What resolvers see of an enum value, by the names of type and value; null lets it be the name.</summary>
+    public Func<string, string, object?> EnumValue { get; init; } = static (_, _) => null;
+
+    /// <summary>The conversion of an argument, by the names of type, field and argument (see <see cref="InputValueDefinition.Convert"/>).</summary>
+    public Func<string, string, string, Func<object?, object?>?> Argument { get; init; } = static (_, _, _) => null;
+
+    /// <summary>The conversion of an input field, by the names of type and field.</summary>
+    public Func<string, string, Func<object?, object?>?> InputField { get; init; } = static (_, _) => null;
+
+    /// <summary>What makes the C# object of an input object's fields, by the name of the type.</summary>
+    public Func<string, Func<IReadOnlyDictionary<string, object?>, object>?> Construct { get; init; } = static _ => null;
 }

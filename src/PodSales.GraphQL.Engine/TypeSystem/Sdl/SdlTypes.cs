@@ -50,7 +50,7 @@ internal sealed class SdlTypes
     public DirectiveDefinition Directive(DirectiveDefinitionNode node) => new(node.Name.Value)
     {
         Description = node.Description?.Value,
-        Arguments = new(node.Arguments.Select(InputValue)),
+        Arguments = new(node.Arguments.Select(argument => InputValue(argument))),
         IsRepeatable = node.IsRepeatable,
         Locations = [.. node.Locations.Select(name => DirectiveLocations.TryParse(name.Value, out var location)
             ? location
@@ -67,6 +67,7 @@ internal sealed class SdlTypes
             {
                 Description = node.Description?.Value,
                 Syntax = SyntaxOf<ObjectTypeExtensionNode>(node),
+                RuntimeType = _bindings.RuntimeType(node.Name.Value),
             },
             InterfaceTypeDefinitionNode node => new InterfaceType(node.Name.Value)
             {
@@ -84,14 +85,16 @@ internal sealed class SdlTypes
             {
                 Description = node.Description?.Value,
                 Syntax = SyntaxOf<EnumTypeExtensionNode>(node),
+                RuntimeType = _bindings.RuntimeType(node.Name.Value),
                 Values = new(node.Values
                     .Concat(_sdl.ExtensionsOf<EnumTypeExtensionNode>(node).SelectMany(extension => extension.Values))
-                    .Select(EnumValue)),
+                    .Select(value => EnumValue(node.Name.Value, value))),
             },
             InputObjectTypeDefinitionNode node => new InputObjectType(node.Name.Value)
             {
                 Description = node.Description?.Value,
                 Syntax = SyntaxOf<InputObjectTypeExtensionNode>(node),
+                RuntimeType = _bindings.RuntimeType(node.Name.Value),
                 IsOneOf = AppliedDirectives.IsOneOf(node.Directives),
             },
             _ => throw new ArgumentException($"{definition.Kind} declares no type.", nameof(definition)),
@@ -108,8 +111,9 @@ internal sealed class SdlTypes
             node.Directives.Concat(_sdl.ExtensionsOf<ScalarTypeExtensionNode>(node).SelectMany(extension => extension.Directives))),
     };
 
-    private static EnumValueDefinition EnumValue(EnumValueDefinitionNode node) => new(node.Name.Value)
+    private EnumValueDefinition EnumValue(string type, EnumValueDefinitionNode node) => new(node.Name.Value)
     {
+        Value = _bindings.EnumValue(type, node.Name.Value) ?? node.Name.Value,
         Description = node.Description?.Value,
         DeprecationReason = AppliedDirectives.DeprecationReason(node.Directives),
         Syntax = [node],
@@ -139,7 +143,9 @@ internal sealed class SdlTypes
                 break;
             case (InputObjectTypeDefinitionNode node, InputObjectType target):
                 var inputs = _sdl.ExtensionsOf<InputObjectTypeExtensionNode>(node);
-                target.Fields = new(node.Fields.Concat(inputs.SelectMany(extension => extension.Fields)).Select(InputValue));
+                target.Fields = new(node.Fields.Concat(inputs.SelectMany(extension => extension.Fields))
+                    .Select(field => InputValue(field, _bindings.InputField(target.Name, field.Name.Value))));
+                target.Construct = _bindings.Construct(target.Name);
                 break;
             default:
                 break;
@@ -153,15 +159,17 @@ internal sealed class SdlTypes
         new(nodes.Select(node => new FieldDefinition(node.Name.Value, TypeOf(node.Type))
         {
             Description = node.Description?.Value,
-            Arguments = new(node.Arguments.Select(InputValue)),
+            Arguments = new(node.Arguments.Select(argument =>
+                InputValue(argument, _bindings.Argument(type.Name, node.Name.Value, argument.Name.Value)))),
             DeprecationReason = AppliedDirectives.DeprecationReason(node.Directives),
             Syntax = [node],
             Resolver = type is ObjectType ? _bindings.Resolver(type.Name, node.Name.Value) : null,
             Subscribe = type is ObjectType ? _bindings.EventSource(type.Name, node.Name.Value) : null,
         }));
 
-    private InputValueDefinition InputValue(InputValueDefinitionNode node) => new(node.Name.Value, TypeOf(node.Type))
+    private InputValueDefinition InputValue(InputValueDefinitionNode node, Func<object?, object?>? convert = null) => new(node.Name.Value, TypeOf(node.Type))
     {
+        Convert = convert,
         Description = node.Description?.Value,
         DefaultValue = node.DefaultValue,
         DeprecationReason = AppliedDirectives.DeprecationReason(node.Directives),

@@ -12,15 +12,21 @@ internal static class Oracle
     public static bool IsInstalled => Directory.Exists(System.IO.Path.Combine(Folder, "node_modules", "graphql"));
 
     /// <summary>Asks for the responses to requests.</summary>
-    public static async Task<IReadOnlyList<JsonElement>> AnswerAsync(string sdl, JsonElement rootValue, IEnumerable<OracleRequest> requests)
-    {
-        var question = new JsonObject
+    public static Task<IReadOnlyList<JsonElement>> AnswerAsync(string sdl, JsonElement rootValue, IEnumerable<OracleRequest> requests) =>
+        AskAsync("oracle.mjs", new JsonObject
         {
             ["sdl"] = sdl,
             ["rootValue"] = JsonNode.Parse(rootValue.GetRawText()),
             ["requests"] = new JsonArray([.. requests.Select(request => request.ToJson())]),
-        };
-        using var node = Process.Start(new ProcessStartInfo("node", ["oracle.mjs"])
+        });
+
+    /// <summary>Asks how schemas are printed, in the order of their declarations and by name.</summary>
+    public static Task<IReadOnlyList<JsonElement>> PrintAsync(IEnumerable<string> schemas) =>
+        AskAsync("print-schema.mjs", new JsonObject { ["schemas"] = new JsonArray([.. schemas.Select(sdl => JsonValue.Create(sdl))]) });
+
+    private static async Task<IReadOnlyList<JsonElement>> AskAsync(string script, JsonObject question)
+    {
+        using var node = Process.Start(new ProcessStartInfo("node", [script])
         {
             WorkingDirectory = Folder,
             RedirectStandardInput = true,

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using PodSales.GraphQL.Engine.Execution;
+using PodSales.GraphQL.Engine.Execution.Configuration;
+
+namespace PodSales.GraphQL.Engine.Tests.Conventions;
+
+/// <summary>A server of one test's own.</summary>
+internal sealed class SmallServer(Action<IRequestExecutorBuilder> configure) : IAsyncDisposable
+{
+    private readonly ServiceProvider _services = Build(configure);
+
+    public IRequestExecutor Executor => _services.GetRequiredService<IRequestExecutor>();
+
+    /// <summary>The schema as SDL; a server of <see cref="WithQuery"/> describes nothing by the comments of the tests.</summary>
+    public string Sdl => Executor.Schema.ToString();
+
+    public static SmallServer WithQuery<TQuery>(Action<IRequestExecutorBuilder>? configure = null)
+        where TQuery : class =>
+        new(builder => (configure ?? (static _ => { })).Invoke(builder.ModifyOptions(static options => options.UseXmlDocumentation = false).AddQueryType<TQuery>()));
+
+    public async Task<string> ExecuteAsync(string document, object? variables = null)
+    {
+        var request = OperationRequestBuilder.New().SetDocument(document);
+        if (variables is not null)
+        {
+            request.SetVariableValues(JsonSerializer.SerializeToElement(variables));
+        }
+
+        await using var result = await Executor.ExecuteAsync(request.Build());
+        return ((OperationResult)result).ToJson();
+    }
+
+    public async Task<JsonElement> AskAsync(string document, object? variables = null) =>
+        JsonElement.Parse(await ExecuteAsync(document, variables));
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private static ServiceProvider Build(Action<IRequestExecutorBuilder> configure)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        configure(services.AddGraphQLServer());
+        return services.BuildServiceProvider(validateScopes: true);
+    }
+}
