@@ -94,7 +94,7 @@ internal sealed class ArgumentFactory(SchemaDraft draft)
         {
             return syntax is null ? DefaultOf(given!.Value, type) : Parser.ParseConstValue(syntax.Syntax);
         }
-        catch (Exception failure) when (failure is GraphQLException or NotSupportedException or InvalidOperationException or InvalidCastException or FormatException or OverflowException)
+        catch (Exception failure) when (failure is GraphQLException or ArgumentException or NotSupportedException or InvalidOperationException or InvalidCastException or FormatException or OverflowException)
         {
             add($"its default is no value of the type {type}: {failure.Message} Give a value of the C# type, or a literal by [DefaultValueSyntax].");
             return null;

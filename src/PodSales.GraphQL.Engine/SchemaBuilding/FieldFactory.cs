@@ -27,8 +27,8 @@ internal sealed class FieldFactory(SchemaDraft draft)
         var parameters = new ParameterBinder(draft, setup);
         var id = member.GetCustomAttribute<IDAttribute>() ?? (isNodeId ? new IDAttribute() : null);
         var convention = owner.Root is OperationType.Mutation ? draft.Mutations.For(member, setup.Name) : null;
-        var resolver = parameters.Rules().Guard(MemberResolver.Compile(member, owner, parameters));
-        resolver = Shape(resolver, setup, id);
+        var resolver = MemberResolver.Compile(member, owner, parameters);
+        resolver = Shape(parameters.Rules().Guard(resolver), setup, id);
         resolver = convention?.Answer(resolver) ?? resolver;
         var authorization = draft.Configuration.HasAuthorization ? FieldAuthorization.Of(member, owner.RuntimeType) : FieldAuthorization.None;
         if (setup is { Projects: true, TakesQueryContext: true })

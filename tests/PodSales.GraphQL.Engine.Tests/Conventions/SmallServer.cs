@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Execution.Configuration;
@@ -6,14 +7,17 @@ using PodSales.GraphQL.Engine.Execution.Configuration;
 namespace PodSales.GraphQL.Engine.Tests.Conventions;
 
 /// <summary>A server of one test's own.</summary>
-internal sealed class SmallServer(Action<IRequestExecutorBuilder> configure) : IAsyncDisposable
+internal sealed partial class SmallServer(Action<IRequestExecutorBuilder> configure) : IAsyncDisposable
 {
     private readonly ServiceProvider _services = Build(configure);
 
     public IRequestExecutor Executor => _services.GetRequiredService<IRequestExecutor>();
 
-    /// <summary>The schema as SDL; a server of <see cref="WithQuery"/> describes nothing by the comments of the tests.</summary>
+    /// <summary>The schema as SDL.</summary>
     public string Sdl => Executor.Schema.ToString();
+
+    /// <summary>The schema on one line, without what is said of it.</summary>
+    public string Shape => Spaces().Replace(Descriptions().Replace(Sdl, ""), " ").Replace("( ", "(", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal);
 
     public static SmallServer WithQuery<TQuery>(Action<IRequestExecutorBuilder>? configure = null)
         where TQuery : class =>
@@ -35,6 +39,12 @@ internal sealed class SmallServer(Action<IRequestExecutorBuilder> configure) : I
         JsonElement.Parse(await ExecuteAsync(document, variables));
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    [GeneratedRegex("\"\"\".*?\"\"\"", RegexOptions.Singleline)]
+    private static partial Regex Descriptions();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
 
     private static ServiceProvider Build(Action<IRequestExecutorBuilder> configure)
     {
