@@ -57,8 +57,8 @@ public sealed class InputValidationTests : IAsyncLifetime
 
     [Fact]
     public async Task A_mutation_that_declares_the_error_answers_with_it_once_for_each_broken_rule() => Assert.Equal(
-        """{"data":{"rename":{"string":null,"errors":[{"__typename":"InvalidInputError","code":"INVALID_INPUT","path":["input","name"],"rule":"MinLength"},{"__typename":"InvalidInputError","code":"INVALID_INPUT","path":["input","stars"],"rule":"Range"}]}}}""",
-        await _server.ExecuteAsync("""mutation { rename(input: { name: "a", stars: 6 }) { string errors { __typename ... on InvalidInputError { code path rule } } } }"""));
+        """{"data":{"rename":{"string":null,"errors":[{"__typename":"InputValidationError","code":"INVALID_INPUT","path":["input","name"],"rule":"MinLength"},{"__typename":"InputValidationError","code":"INVALID_INPUT","path":["input","stars"],"rule":"Range"}]}}}""",
+        await _server.ExecuteAsync("""mutation { rename(input: { name: "a", stars: 6 }) { string errors { __typename ... on InputValidationError { code path rule } } } }"""));
 
     [Fact]
     public async Task Of_a_mutation_that_does_not_it_is_an_error_of_the_field() => Assert.Contains(
@@ -97,7 +97,7 @@ public sealed class InputValidationTests : IAsyncLifetime
     [MutationType]
     private sealed class Mutations
     {
-        [Error<InvalidInputException>]
+        [Error<InputValidationException>]
         public string Rename([Required, MinLength(2)] string? name, [Range(0, 5)] int stars) => $"{name} {stars}";
 
         public string Close([MinLength(2)] string name) => name;

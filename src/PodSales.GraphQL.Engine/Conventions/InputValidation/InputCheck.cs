@@ -7,12 +7,12 @@ internal sealed class InputCheck(string coordinate, IServiceProvider services)
 {
     public IServiceProvider Services { get; } = services;
 
-    public List<InvalidInputException> Faults { get; } = [];
+    public List<InputValidationException> Faults { get; } = [];
 
     public void Refuse(Path path, string? message, string rule) =>
-        Faults.Add(new InvalidInputException(message ?? $"The value breaks the rule {rule}.", path, rule, coordinate));
+        Faults.Add(new InputValidationException(message ?? $"The value breaks the rule {rule}.", path, rule, coordinate));
 
-    /// <exception cref="InvalidInputException">A rule is broken.</exception>
+    /// <exception cref="InputValidationException">A rule is broken.</exception>
     /// <exception cref="AggregateException">Several are.</exception>
     public void ThrowIfAny()
     {

@@ -1,7 +1,6 @@
 using System.Reflection;
 using PodSales.GraphQL.Engine.Authorization;
 using PodSales.GraphQL.Engine.Conventions.Subscriptions;
-using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.Types.Relay;
 using PodSales.GraphQL.Engine.TypeSystem;

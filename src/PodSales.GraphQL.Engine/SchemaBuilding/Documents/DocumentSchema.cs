@@ -1,5 +1,4 @@
 using PodSales.GraphQL.Engine.Execution;
-using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.Language.Syntax;
 using PodSales.GraphQL.Engine.TypeSystem;
 using PodSales.GraphQL.Engine.TypeSystem.Scalars;

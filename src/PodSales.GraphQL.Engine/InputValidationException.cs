@@ -7,14 +7,14 @@ namespace PodSales.GraphQL.Engine;
 /// It is thrown before the resolver runs, once for each broken rule. A mutation that declares an error class for it by
 /// <c>[Error&lt;T&gt;]</c> answers with that error; everywhere else it becomes an error of the field.
 /// </remarks>
-public sealed class InvalidInputException : GraphQLException
+public sealed class InputValidationException : GraphQLException
 {
     /// <summary>Refuses a value.</summary>
     /// <param name="message">What the value should be.</param>
     /// <param name="inputPath">Where it stands: the argument, then fields and list indexes.</param>
     /// <param name="rule">The rule, named as its attribute without <c>Attribute</c>.</param>
     /// <param name="coordinate">The field whose argument it is, such as <c>Query.books</c>.</param>
-    public InvalidInputException(string message, Path inputPath, string rule, string coordinate)
+    public InputValidationException(string message, Path inputPath, string rule, string coordinate)
         : base(ErrorBuilder.New()
             .SetMessage(message)
             .SetCode(InvalidInput)
@@ -30,7 +30,7 @@ public sealed class InvalidInputException : GraphQLException
     }
 
     /// <summary>The stable code, <c>INVALID_INPUT</c>.</summary>
-    public string Code => InvalidInput;
+    public string Code => Errors[0].Code!;
 
     /// <summary>Where the value stands: the argument, then fields and list indexes.</summary>
     [GraphQLIgnore]
