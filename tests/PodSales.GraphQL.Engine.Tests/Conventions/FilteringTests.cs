@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PodSales.GraphQL.Engine.Data;
 using PodSales.GraphQL.Engine.Tests.Library;
-using PodSales.GraphQL.Engine.Types;
 
 namespace PodSales.GraphQL.Engine.Tests.Conventions;
 
@@ -155,7 +154,7 @@ public sealed class FilteringTests : IAsyncLifetime
 
         public IReadOnlyList<string> Tags { get; set; } = [];
 
-        public List<Line> Lines { get; set; } = [];
+        public IReadOnlyList<Line> Lines { get; set; } = [];
 
         public Line? First { get; set; }
 

@@ -2,7 +2,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PodSales.GraphQL.Engine.Data;
-using PodSales.GraphQL.Engine.Tests.Library;
 using PodSales.GraphQL.Engine.Types;
 
 namespace PodSales.GraphQL.Engine.Tests.Conventions;
