@@ -7,6 +7,9 @@ namespace PodSales.GraphQL.Engine.SchemaBuilding.Documents;
 /// <param name="Resolver">Finds its value.</param>
 internal sealed record DeclaredField(FieldResolver Resolver)
 {
+    /// <summary>Whether the resolver decides first who may have it (see <see cref="FieldDefinition.IsGuarded"/>).</summary>
+    public bool IsGuarded { get; init; }
+
     /// <summary>Where its events come from; null outside of the subscription root.</summary>
     public EventSourceDelegate? Subscribe { get; init; }
 

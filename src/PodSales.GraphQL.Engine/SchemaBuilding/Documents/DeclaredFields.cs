@@ -76,12 +76,14 @@ internal sealed class DeclaredFields(SchemaDraft draft, DeclaredTypes types)
         var resolver = MemberResolver.Compile(member, owner, parameters);
         var id = member.GetCustomAttribute<IDAttribute>();
         resolver = parameters.Rules().Guard(id is null ? resolver : resolver.Then(draft.Nodes.Writer(id, owner)));
-        return new DeclaredField(FieldAuthorization.Guard(resolver, member, owner.RuntimeType, draft.Configuration.HasAuthorization))
+        var authorization = draft.Configuration.HasAuthorization ? FieldAuthorization.Of(member, owner.RuntimeType) : FieldAuthorization.None;
+        return new DeclaredField(authorization.Guard(resolver))
         {
             Member = member,
+            IsGuarded = authorization.IsNeeded,
             Arguments = parameters.Arguments,
             Subscribe = owner.Root is OperationType.Subscription
-                ? parameters.Rules().Guard(SubscriptionSource.Of(draft, setup, parameters.Arguments))
+                ? authorization.Guard(parameters.Rules().Guard(SubscriptionSource.Of(draft, setup, parameters.Arguments)))
                 : null,
         };
     }

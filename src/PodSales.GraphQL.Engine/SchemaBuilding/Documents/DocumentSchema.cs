@@ -30,6 +30,7 @@ internal static class DocumentSchema
         var schema = SdlSchema.Build(document, new SdlBindings
         {
             Resolver = (type, field) => fields.Find(type, field)?.Resolver ?? Default(types, type, field),
+            IsGuarded = (type, field) => fields.Find(type, field)?.IsGuarded is true,
             EventSource = (type, field) => fields.Find(type, field)?.Subscribe,
             Argument = (type, field, argument) => fields.Find(type, field)?.ConversionOf(argument),
             RuntimeType = types.RuntimeTypeOf,

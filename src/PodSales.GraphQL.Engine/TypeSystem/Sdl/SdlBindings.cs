@@ -10,6 +10,9 @@ internal sealed record SdlBindings
     /// <summary>The resolver of a field of an object type, by the names of type and field.</summary>
     public Func<string, string, FieldResolver?> Resolver { get; init; } = static (_, _) => null;
 
+    /// <summary>Whether a resolver decides first who may have the field, by the names of type and field.</summary>
+    public Func<string, string, bool> IsGuarded { get; init; } = static (_, _) => false;
+
     /// <summary>The source of events of a subscription field, by the names of type and field.</summary>
     public Func<string, string, EventSourceDelegate?> EventSource { get; init; } = static (_, _) => null;
 

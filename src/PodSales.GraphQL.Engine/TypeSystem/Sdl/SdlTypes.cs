@@ -164,6 +164,7 @@ internal sealed class SdlTypes
             DeprecationReason = AppliedDirectives.DeprecationReason(node.Directives),
             Syntax = [node],
             Resolver = type is ObjectType ? _bindings.Resolver(type.Name, node.Name.Value) : null,
+            IsGuarded = type is ObjectType && _bindings.IsGuarded(type.Name, node.Name.Value),
             Subscribe = type is ObjectType ? _bindings.EventSource(type.Name, node.Name.Value) : null,
         }));
 
