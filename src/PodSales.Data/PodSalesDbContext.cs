@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using PodSales.Data.Dashboards;
+using PodSales.Data.Deals;
 using PodSales.Data.Events;
 using PodSales.Data.Mapping;
 using PodSales.Data.Metrics;
@@ -52,11 +54,16 @@ public abstract class PodSalesDbContext : DbContext
     /// <summary>The rate card.</summary>
     public DbSet<AdUnit> AdUnits => Set<AdUnit>();
 
-    /// <summary>The deals; their history comes along only where it is included.</summary>
+    /// <summary>
+    /// The deals; their history comes along only where it is included. To be written by saving only: that keeps <see cref="Pipeline"/>.
+    /// </summary>
     public DbSet<Deal> Deals => Set<Deal>();
 
     /// <summary>The moves of all deals; the shadow property <c>DealId</c> says whose.</summary>
     public DbSet<StageChange> StageChanges => Set<StageChange>();
+
+    /// <summary>The pipeline added up, to read.</summary>
+    public DbSet<PipelineRow> Pipeline => Set<PipelineRow>();
 
     /// <summary>The insertion orders, each with its lines.</summary>
     public DbSet<InsertionOrder> InsertionOrders => Set<InsertionOrder>();
@@ -78,6 +85,9 @@ public abstract class PodSalesDbContext : DbContext
 
     /// <summary>The last score of each pair of advertiser and podcast.</summary>
     public DbSet<Match> Matches => Set<Match>();
+
+    /// <summary>The alerts that were raised.</summary>
+    public DbSet<AlertRow> Alerts => Set<AlertRow>();
 
     /// <summary>What has happened, to read; <see cref="EventLog"/> follows it in commit order.</summary>
     public DbSet<EventRow> Events => Set<EventRow>();
@@ -118,7 +128,7 @@ public abstract class PodSalesDbContext : DbContext
         HasNewsForReaders |= events.Length > 0;
         try
         {
-            var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            var written = await SaveWithPipelineAsync(PipelineChanges.In(ChangeTracker), acceptAllChangesOnSuccess, cancellationToken);
             Forget(changed);
             return written;
         }
@@ -167,6 +177,25 @@ public abstract class PodSalesDbContext : DbContext
         modelBuilder.StoreEnumsAsText();
         modelBuilder.NameInSnakeCase();
         modelBuilder.FilterByTenant(this);
+    }
+
+    private async Task<int> SaveWithPipelineAsync(PipelineChanges pipeline, bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        if (pipeline.IsEmpty)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+        await pipeline.ApplyAsync(this, cancellationToken);
+        await (transaction?.CommitAsync(cancellationToken) ?? Task.CompletedTask);
+        if (acceptAllChangesOnSuccess)
+        {
+            ChangeTracker.AcceptAllChanges();
+        }
+
+        return written;
     }
 
     private EventRow ToRow(DomainEvent domainEvent) => EventRow.From(domainEvent, TenantId, Actor, _clock.GetUtcNow());

@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using PodSales.Data.Dashboards;
+using PodSales.Data.Deals;
 using PodSales.Data.Events;
 using PodSales.Data.InsertionOrders;
 using PodSales.Data.Matching;
@@ -20,7 +22,7 @@ public static class ServiceCollectionExtensions
 {
     /// <summary>
     /// Adds, for each scope, a <see cref="PodSalesDbContext"/> and a factory of them for the scope's <see cref="ITenant"/>, which the
-    /// application adds itself, <see cref="MetricsStore"/>, <see cref="MatchStore"/> and the <see cref="IPromoCodeRegistry"/>; and for the whole application <see cref="EventLog"/>, <see cref="TenantDirectory"/> and
+    /// application adds itself, <see cref="MetricsStore"/>, <see cref="MatchStore"/>, <see cref="PipelineAudit"/>, <see cref="AlertStore"/> and the <see cref="IPromoCodeRegistry"/>; and for the whole application <see cref="EventLog"/>, <see cref="TenantDirectory"/> and
     /// <see cref="DatabaseMigrator"/>.
     /// </summary>
     /// <param name="services">The application's services.</param>
@@ -46,6 +48,12 @@ public static class ServiceCollectionExtensions
                 provider.GetRequiredService<IDatabase>(),
                 provider.GetRequiredService<TimeProvider>()))
             .AddScoped(provider => new MatchStore(
+                provider.GetRequiredService<IDbContextFactory<PodSalesDbContext>>(),
+                provider.GetRequiredService<IDatabase>(),
+                provider.GetRequiredService<TimeProvider>()))
+            .AddScoped(provider => new PipelineAudit(
+                provider.GetRequiredService<IDbContextFactory<PodSalesDbContext>>(), provider.GetRequiredService<IDatabase>()))
+            .AddScoped(provider => new AlertStore(
                 provider.GetRequiredService<IDbContextFactory<PodSalesDbContext>>(),
                 provider.GetRequiredService<IDatabase>(),
                 provider.GetRequiredService<TimeProvider>()))

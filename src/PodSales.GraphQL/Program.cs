@@ -1,6 +1,7 @@
 using PodSales.GraphQL;
 using PodSales.GraphQL.Automation;
 using PodSales.GraphQL.Catalog;
+using PodSales.GraphQL.Dashboards;
 using PodSales.GraphQL.Deals;
 using PodSales.GraphQL.Demo;
 using PodSales.GraphQL.Events;
@@ -18,6 +19,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.AddHosting();
 builder.AddTenancy();
 builder.AddFeatures();
+builder.Services.AddDashboards();
 builder.AddAutomation();
 builder.AddDemo();
 builder.AddPrinting();
@@ -35,6 +37,7 @@ builder.Services.AddGraphQLServer()
     .AddMatching()
     .AddDeals()
     .AddInsertionOrders()
+    .AddDashboards()
     .AddEvents();
 
 await using var app = builder.Build();
@@ -44,6 +47,11 @@ string[] command = [.. args.SkipWhile(argument => argument.StartsWith('-'))];
 if (command is [TokenCommand.Verb, ..])
 {
     return await TokenCommand.RunAsync(app.Services, app.Configuration, CancellationToken.None);
+}
+
+if (command is [PipelineCommand.Verb, .. var arguments])
+{
+    return await PipelineCommand.RunAsync(app.Services, arguments, CancellationToken.None);
 }
 
 app.UseWebSockets();

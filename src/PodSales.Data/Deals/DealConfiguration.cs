@@ -9,8 +9,8 @@ namespace PodSales.Data.Deals;
 
 internal sealed class DealConfiguration : IEntityTypeConfiguration<Deal>, IEntityTypeConfiguration<StageChange>
 {
-    private const string DealId = "DealId";
-    private const string ChangeId = "Id";
+    public const string DealId = "DealId";
+    public const string ChangeId = "Id";
 
     public void Configure(EntityTypeBuilder<Deal> builder)
     {
@@ -22,6 +22,9 @@ internal sealed class DealConfiguration : IEntityTypeConfiguration<Deal>, IEntit
         builder.Property(deal => deal.Notes).HasMaxLength(AggregateMapping.LongText);
         builder.HasMoney(deal => deal.Amount);
         builder.HasIndex(deal => new { deal.TenantId, deal.Stage, deal.ExpectedClose });
+        builder.HasIndex(deal => new { deal.TenantId, deal.Stage, deal.StageChangedAt });
+        builder.HasIndex(deal => new { deal.TenantId, deal.ClosedAt });
+        builder.HasIndex(deal => new { deal.TenantId, deal.CreatedAt });
         builder.HasIndex(deal => new { deal.TenantId, deal.AdvertiserId });
         builder.HasIndex(deal => new { deal.TenantId, deal.PodcastId });
 
@@ -41,5 +44,6 @@ internal sealed class DealConfiguration : IEntityTypeConfiguration<Deal>, IEntit
         builder.Property(change => change.By).HasMaxLength(AggregateMapping.Name);
         builder.Property(change => change.Note).HasMaxLength(AggregateMapping.LongText);
         builder.HasIndex(nameof(Aggregate.TenantId), DealId, nameof(StageChange.At));
+        builder.HasIndex(nameof(Aggregate.TenantId), nameof(StageChange.At));
     }
 }

@@ -18,14 +18,22 @@ public sealed record DeliverySummary(int Lines, long Booked, long Delivered, dou
     /// <summary>Delivered against sold; null when nothing is sold.</summary>
     public double? Progress => Booked > 0 ? (double)Delivered / Booked : null;
 
+    /// <summary>The trade's word for <see cref="Pace"/>.</summary>
+    public PacingBand Band => Pacing.BandOf(Pace);
+
     /// <summary>Sums lines up.</summary>
     /// <param name="lines">The pacing of each.</param>
     /// <returns>The summary.</returns>
-    public static DeliverySummary Of(IEnumerable<Pacing> lines) =>
-        lines.Aggregate(new DeliverySummary(0, 0, 0, 0, 0), (sum, line) => new(
-            sum.Lines + 1,
-            sum.Booked + line.Booked,
-            sum.Delivered + line.Delivered,
-            sum.Expected + line.Expected,
-            sum.DeliveredOfBegun + (line.Elapsed > 0 ? line.Delivered : 0)));
+    public static DeliverySummary Of(IEnumerable<Pacing> lines) => Of(lines.Select(line => (1, line)));
+
+    /// <summary>Sums up lines that are added up by flight already.</summary>
+    /// <param name="flights">For each flight how many lines, and the pacing of what they sold and delivered together.</param>
+    /// <returns>The same as for the single lines: what is due is a part of what is sold, and the same part for all of a flight.</returns>
+    public static DeliverySummary Of(IEnumerable<(int Lines, Pacing Together)> flights) =>
+        flights.Aggregate(new DeliverySummary(0, 0, 0, 0, 0), (sum, flight) => new(
+            sum.Lines + flight.Lines,
+            sum.Booked + flight.Together.Booked,
+            sum.Delivered + flight.Together.Delivered,
+            sum.Expected + flight.Together.Expected,
+            sum.DeliveredOfBegun + (flight.Together.Elapsed > 0 ? flight.Together.Delivered : 0)));
 }

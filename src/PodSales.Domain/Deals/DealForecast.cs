@@ -19,29 +19,41 @@ public sealed record DealForecast(DateOnly? Month, int Deals, Money Open, Money 
     public static ImmutableArray<DealForecast> ByMonth(
         IEnumerable<(DealStage Stage, Money Amount, DateOnly? ExpectedClose)> deals,
         string currency,
+        StageProbabilities? probabilities = null) =>
+        ByMonth(deals.Select(deal => (deal.Stage, 1, deal.Amount, deal.ExpectedClose)), currency, probabilities);
+
+    /// <summary>Forecasts deals that are added up already. Lost deals count for nothing.</summary>
+    /// <param name="sums">Stage, how many deals, what they are worth together, and a day of the month; all in one currency.</param>
+    /// <param name="currency">That currency.</param>
+    /// <param name="probabilities">The chance of each stage; the assumed ones when left out.</param>
+    /// <returns>One row a month with a deal in it, in time order; deals without a date last.</returns>
+    /// <exception cref="InvalidOperationException">A sum is in another currency.</exception>
+    public static ImmutableArray<DealForecast> ByMonth(
+        IEnumerable<(DealStage Stage, int Deals, Money Total, DateOnly? ExpectedClose)> sums,
+        string currency,
         StageProbabilities? probabilities = null)
     {
-        ArgumentNullException.ThrowIfNull(deals);
+        ArgumentNullException.ThrowIfNull(sums);
         probabilities ??= StageProbabilities.Defaults;
-        var months = from deal in deals
-                     where deal.Stage != DealStage.Lost
-                     group deal by MonthOf(deal.ExpectedClose) into month
+        var months = from sum in sums
+                     where sum.Stage != DealStage.Lost
+                     group sum by MonthOf(sum.ExpectedClose) into month
                      orderby month.Key ?? DateOnly.MaxValue
-                     select Of(month.Key, [.. month.Select(deal => (deal.Stage, deal.Amount))], currency, probabilities);
+                     select Of(month.Key, [.. month.Select(sum => (sum.Stage, sum.Deals, sum.Total))], currency, probabilities);
         return [.. months];
     }
 
     private static DealForecast Of(
-        DateOnly? month, (DealStage Stage, Money Amount)[] deals, string currency, StageProbabilities probabilities)
+        DateOnly? month, (DealStage Stage, int Deals, Money Total)[] sums, string currency, StageProbabilities probabilities)
     {
-        (DealStage Stage, Money Amount)[] open = [.. deals.Where(deal => DealPipeline.IsOpen(deal.Stage))];
-        var weighted = open.Sum(deal => deal.Amount.Amount * probabilities[deal.Stage]);
+        (DealStage Stage, int Deals, Money Total)[] open = [.. sums.Where(sum => DealPipeline.IsOpen(sum.Stage))];
+        var weighted = open.Sum(sum => sum.Total.Amount * probabilities[sum.Stage]);
         return new(
             month,
-            open.Length,
-            Sum(open.Select(deal => deal.Amount), currency),
+            open.Sum(sum => sum.Deals),
+            Sum(open.Select(sum => sum.Total), currency),
             Money.Of(weighted, currency),
-            Sum(deals.Where(deal => deal.Stage == DealStage.Won).Select(deal => deal.Amount), currency));
+            Sum(sums.Where(sum => sum.Stage == DealStage.Won).Select(sum => sum.Total), currency));
     }
 
     private static DateOnly? MonthOf(DateOnly? day) => day is { } given ? new(given.Year, given.Month, 1) : null;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using PodSales.Domain.Dashboards;
 using PodSales.Domain.Deals;
 using PodSales.Domain.InsertionOrders;
 
@@ -12,7 +13,8 @@ namespace PodSales.Domain.Events;
         typeof(SnakeCaseEnumConverter<CatalogKind>), typeof(SnakeCaseEnumConverter<CatalogChange>),
         typeof(SnakeCaseEnumConverter<DealStage>), typeof(SnakeCaseEnumConverter<LossReason>),
         typeof(SnakeCaseEnumConverter<TransitionKind>), typeof(SnakeCaseEnumConverter<OrderStatus>),
-        typeof(SnakeCaseEnumConverter<LineStatus>)])]
+        typeof(SnakeCaseEnumConverter<LineStatus>), typeof(SnakeCaseEnumConverter<PipelineAlertKind>),
+        typeof(SnakeCaseEnumConverter<ImportHealth>)])]
 [JsonSerializable(typeof(CatalogChanged))]
 [JsonSerializable(typeof(DealCreated))]
 [JsonSerializable(typeof(DealUpdated))]
@@ -32,4 +34,6 @@ namespace PodSales.Domain.Events;
 [JsonSerializable(typeof(ImportCompleted))]
 [JsonSerializable(typeof(ImportFailed))]
 [JsonSerializable(typeof(ImportCancelled))]
+[JsonSerializable(typeof(PipelineAlertRaised))]
+[JsonSerializable(typeof(ImportAlertRaised))]
 internal sealed partial class DomainEventJson : JsonSerializerContext;

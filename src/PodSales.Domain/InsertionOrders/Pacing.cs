@@ -28,13 +28,7 @@ public sealed record Pacing(long Booked, long Delivered, double Elapsed, int Day
     public double? RequiredPerDay => Delivered >= Booked ? 0 : DaysLeft > 0 ? (double)(Booked - Delivered) / DaysLeft : null;
 
     /// <summary>The trade's word for <see cref="Pace"/>: behind below 0.90, ahead above 1.10.</summary>
-    public PacingBand Band => Pace switch
-    {
-        null => PacingBand.NotStarted,
-        < BehindBelow => PacingBand.Behind,
-        > AheadAbove => PacingBand.Ahead,
-        _ => PacingBand.OnPlan,
-    };
+    public PacingBand Band => BandOf(Pace);
 
     /// <summary>Computes the pacing of a flight.</summary>
     /// <param name="booked">Impressions sold, above 0.</param>
@@ -49,4 +43,15 @@ public sealed record Pacing(long Booked, long Delivered, double Elapsed, int Day
         var over = flight.DaysOverBy(today);
         return new(booked, delivered, (double)over / flight.Days, flight.Days - over);
     }
+
+    /// <summary>The trade's word for a pace.</summary>
+    /// <param name="pace">Delivered against expected; null when nothing was due yet.</param>
+    /// <returns>Behind below 0.90, ahead above 1.10.</returns>
+    public static PacingBand BandOf(double? pace) => pace switch
+    {
+        null => PacingBand.NotStarted,
+        < BehindBelow => PacingBand.Behind,
+        > AheadAbove => PacingBand.Ahead,
+        _ => PacingBand.OnPlan,
+    };
 }

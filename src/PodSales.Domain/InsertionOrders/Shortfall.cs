@@ -18,16 +18,27 @@ public sealed record Shortfall(long Impressions, long Owed, Money Value)
     public static Shortfall Of(LineItem line, long madeGood, decimal tolerance = 0)
     {
         ArgumentNullException.ThrowIfNull(line);
+        return line.BookedImpressions is { } booked
+            ? Of(booked, line.DeliveredImpressions, line.Gross, madeGood, tolerance)
+            : new(0, 0, Money.Zero(line.Rate.Currency));
+    }
+
+    /// <summary>Computes a shortfall.</summary>
+    /// <param name="booked">Impressions sold, above 0.</param>
+    /// <param name="delivered">Impressions delivered, from 0.</param>
+    /// <param name="gross">What the booked impressions were sold for.</param>
+    /// <param name="madeGood">Impressions of live makegoods, from 0.</param>
+    /// <param name="tolerance">The part of the booked impressions that may be missing without a debt, from 0 to 1.</param>
+    /// <returns>The shortfall.</returns>
+    public static Shortfall Of(long booked, long delivered, Money gross, long madeGood, decimal tolerance = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(booked);
+        ArgumentOutOfRangeException.ThrowIfNegative(delivered);
         ArgumentOutOfRangeException.ThrowIfNegative(madeGood);
         ArgumentOutOfRangeException.ThrowIfNegative(tolerance);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(tolerance, 1m);
-        if (line.BookedImpressions is not { } booked)
-        {
-            return new(0, 0, Money.Zero(line.Rate.Currency));
-        }
-
         var due = (long)decimal.Ceiling(booked * (1 - tolerance));
-        var owed = Math.Max(0, due - line.DeliveredImpressions - madeGood);
-        return new(Math.Max(0, booked - line.DeliveredImpressions), owed, line.Gross.Times((decimal)owed / booked));
+        var owed = Math.Max(0, due - delivered - madeGood);
+        return new(Math.Max(0, booked - delivered), owed, gross.Times((decimal)owed / booked));
     }
 }

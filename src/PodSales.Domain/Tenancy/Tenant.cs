@@ -77,6 +77,15 @@ public sealed partial class Tenant : Aggregate
     public DateOnly Today(DateTimeOffset now) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId)).DateTime);
 
+    /// <summary>The moment at which one of the tenant's days begins.</summary>
+    /// <param name="day">The day in <see cref="TimeZoneId"/>.</param>
+    /// <returns>Midnight there, in UTC.</returns>
+    public DateTimeOffset StartOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId).GetUtcOffset(midnight)).ToUniversalTime();
+    }
+
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
     internal static partial Regex SlugForm();
 

@@ -1,3 +1,4 @@
+using PodSales.GraphQL.Dashboards;
 using PodSales.GraphQL.InsertionOrders;
 using Quartz;
 
@@ -11,6 +12,8 @@ internal static class Schedule
         public void AddJobs()
         {
             quartz.Run<FlightTransitions>(every: TimeSpan.FromMinutes(5));
+            quartz.Run<PipelineWatch>(every: TimeSpan.FromHours(1));
+            quartz.Run<ImportWatch>(every: TimeSpan.FromMinutes(15));
         }
 
         private void Run<TJob>(TimeSpan every) where TJob : class, INetworkJob => quartz.ScheduleJob<NetworkJobRunner<TJob>>(

@@ -33,4 +33,22 @@ public sealed class DealFields
     /// <summary>Whether it is still being worked on.</summary>
     [GraphQLName("isOpen")]
     public bool IsOpen([Parent(requires: nameof(DealType.Stage))] DealType deal) => DealPipeline.IsOpen(deal.Stage);
+
+    /// <summary>How long it has been in its stage, and whether that is too long.</summary>
+    [GraphQLName("age")]
+    public DealAgeType GetAge(
+        [Parent(requires: $"{nameof(DealType.Stage)} {nameof(DealType.StageChangedAt)}")] DealType deal, [Service] TimeProvider clock) =>
+        DealAgeType.Of(DealAge.Of(deal.Stage, deal.StageChangedAt, clock.GetUtcNow()));
+
+    /// <summary>How long it was in each open stage, in pipeline order.</summary>
+    [GraphQLName("timeInStages")]
+    public async Task<IReadOnlyList<TimeInStage>> GetTimeInStagesAsync(
+        [Parent(requires: $"{nameof(DealType.Id)} {nameof(DealType.CreatedAt)}")] DealType deal,
+        DealHistoryLoader histories,
+        [Service] TimeProvider clock,
+        CancellationToken cancellationToken)
+    {
+        var moves = await histories.LoadAsync(deal.Id, cancellationToken) ?? [];
+        return [.. StageTime.Of(deal.CreatedAt, moves.Select(move => move.ToChange()), clock.GetUtcNow()).Select(TimeInStage.Of)];
+    }
 }

@@ -15,4 +15,6 @@ public sealed record DealMove(
 {
     internal static DealMove Of(StageChange change) =>
         new(change.From, change.To, change.Kind, change.At, change.By, change.Note, change.LossReason);
+
+    internal StageChange ToChange() => new(From, To, Kind, At, By, Note, LossReason);
 }

@@ -55,6 +55,8 @@ public sealed class DealMutations
     /// <summary>Changes what is told of a deal. What is left out stays; what is given as null is removed.</summary>
     /// <param name="dealId">The deal.</param>
     /// <param name="version">The version you decided on, to be told when it is out of date.</param>
+    /// <param name="advertiserId">Who would pay; a closed deal keeps its advertiser.</param>
+    /// <param name="podcastId">The show it is about; a closed deal keeps its show.</param>
     /// <param name="name">What people call it.</param>
     /// <param name="amount">What it is worth; a closed deal keeps its amount.</param>
     /// <param name="expectedClose">The day on which it is expected to be won or lost.</param>
@@ -70,6 +72,8 @@ public sealed class DealMutations
     public async Task<DealType> UpdateDealAsync(
         [ID<DealType>] Guid dealId,
         int? version,
+        [ID<AdvertiserType>] Guid? advertiserId,
+        [ID<PodcastType>] Guid? podcastId,
         Optional<string?> name,
         Optional<MoneyInput?> amount,
         Optional<DateOnly?> expectedClose,
@@ -82,6 +86,8 @@ public sealed class DealMutations
             version,
             details => details with
             {
+                AdvertiserId = advertiserId ?? details.AdvertiserId,
+                PodcastId = podcastId ?? details.PodcastId,
                 Name = name.HasValue ? name.Value ?? "" : details.Name,
                 Amount = amount.HasValue && amount.Value is { } money ? money.ToMoney(nameof(amount)) : details.Amount,
                 ExpectedClose = expectedClose.HasValue ? expectedClose.Value : details.ExpectedClose,
@@ -135,4 +141,43 @@ public sealed class DealMutations
         [Service] DealService deals,
         CancellationToken cancellationToken) =>
         DealType.Of(await deals.ReopenAsync(dealId, version, stage, note, cancellationToken));
+
+    /// <summary>Moves several open deals, each for itself: what is refused for one is done for the others.</summary>
+    /// <param name="moves">The moves, from 1 to 100, as <c>moveDealStage</c> takes them; done in this order.</param>
+    [GraphQLName("moveDeals")]
+    [Authorize(Roles = [Roles.Admin, Roles.Seller])]
+    [UseMutationConvention(PayloadFieldName = "results")]
+    [Error<FeatureDisabledError>]
+    [Error<InvalidInputError>]
+    public async Task<IReadOnlyList<DealResult>> MoveDealsAsync(
+        IReadOnlyList<DealMoveInput> moves, [Service] DealService deals, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(moves);
+        var outcomes = await deals.EachAsync(
+            [.. moves.Select(move => (move.DealId, MoveOf(deals, move)))], cancellationToken);
+        return [.. outcomes.Select(outcome => new DealResult(outcome))];
+    }
+
+    /// <summary>Gives several deals to a seller, each for itself: what is refused for one is done for the others.</summary>
+    /// <param name="dealIds">The deals, from 1 to 100.</param>
+    /// <param name="owner">Who sells them from now on; nobody when left out.</param>
+    [GraphQLName("assignDeals")]
+    [Authorize(Roles = [Roles.Admin, Roles.Seller])]
+    [UseMutationConvention(PayloadFieldName = "results")]
+    [Error<FeatureDisabledError>]
+    [Error<InvalidInputError>]
+    public async Task<IReadOnlyList<DealResult>> AssignDealsAsync(
+        [ID<DealType>] IReadOnlyList<Guid> dealIds, string? owner, [Service] DealService deals, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dealIds);
+        var outcomes = await deals.EachAsync(
+            [.. dealIds.Select(id => (id, AssignmentOf(deals, id, owner)))], cancellationToken);
+        return [.. outcomes.Select(outcome => new DealResult(outcome))];
+    }
+
+    private static Func<CancellationToken, Task<Deal>> MoveOf(DealService deals, DealMoveInput move) => cancellationToken =>
+        deals.MoveAsync(move.DealId, move.Version, move.Stage, move.Note, move.LossReason, cancellationToken);
+
+    private static Func<CancellationToken, Task<Deal>> AssignmentOf(DealService deals, Guid id, string? owner) => cancellationToken =>
+        deals.UpdateAsync(id, expectedVersion: null, details => details with { Owner = owner }, cancellationToken);
 }

@@ -1,5 +1,6 @@
 using PodSales.Data;
 using PodSales.Domain.Deals;
+using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL.Deals;
 
@@ -26,6 +27,34 @@ public sealed class DealQueries
     [Authorize]
     public Task<DealType?> GetDealAsync([ID<DealType>] Guid id, DealByIdLoader deals, CancellationToken cancellationToken) =>
         deals.LoadAsync(id, cancellationToken);
+
+    /// <summary>All deals together, stage by stage: the totals of a board, and its cards where they are asked for.</summary>
+    /// <param name="currency">The ISO 4217 code of the deals to count; your network's own when left out.</param>
+    [GraphQLName("pipeline")]
+    [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps, Roles.Viewer])]
+    public async Task<PipelineType> GetPipelineAsync(string? currency, [Service] PipelineService pipelines, CancellationToken cancellationToken) =>
+        new(await pipelines.ReadAsync(currency, cancellationToken));
+
+    /// <summary>What moved in the pipeline between two days of your network.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="through">The last day, itself counted.</param>
+    /// <param name="currency">The ISO 4217 code of the deals to count; your network's own when left out.</param>
+    [GraphQLName("dealMovements")]
+    [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps, Roles.Viewer])]
+    public async Task<DealMovementsType> GetDealMovementsAsync(
+        DateOnly from, DateOnly through, string? currency, [Service] PipelineService pipelines, CancellationToken cancellationToken) =>
+        new(await pipelines.MovementsAsync(from, through, currency, cancellationToken));
+
+    /// <summary>The open deals that have been in their stage for longer than its limit, the longest first.</summary>
+    [GraphQLName("stuckDeals")]
+    [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps, Roles.Viewer])]
+    [UsePaging(ConnectionName = "Deals", IncludeTotalCount = true)]
+    public async Task<Connection<DealType>> GetStuckDealsAsync(
+        PagingArguments paging, [Service] PipelineService pipelines, CancellationToken cancellationToken) =>
+        await (await pipelines.StuckAsync()).Select(DealType.Projection)
+            .OrderBy(deal => deal.StageChangedAt).ThenBy(deal => deal.Id)
+            .ToPageAsync(paging, cancellationToken)
+            .ToConnectionAsync();
 
     /// <summary>The stages in their order, each with the moves out of it: the whole machine as data.</summary>
     [GraphQLName("dealStages")]

@@ -11,6 +11,8 @@ namespace PodSales.GraphQL.Deals;
 /// <summary>What can be done with deals: load, let the domain decide, save, in one transaction.</summary>
 public sealed class DealService(PodSalesDbContext database, ITenant tenant, FeatureGate features, TimeProvider clock)
 {
+    private const int MostAtOnce = 100;
+
     private Stamp Now => new(clock.GetUtcNow(), tenant.Actor);
 
     /// <summary>Opens a deal as a lead.</summary>
@@ -74,6 +76,42 @@ public sealed class DealService(PodSalesDbContext database, ITenant tenant, Feat
         var deal = await LoadAsync(id, expectedVersion, cancellationToken);
         ThrowIfRefused(deal.Reopen(stage, Now, note));
         return await SaveAsync(deal, expectedVersion, cancellationToken);
+    }
+
+    /// <summary>Does the same with several deals, each for itself: what is refused for one is done for the others.</summary>
+    /// <param name="deals">The deals, from 1 to 100, each with what to do.</param>
+    /// <param name="cancellationToken">Ends it between two deals; what is done stays done.</param>
+    /// <returns>One outcome a deal, in the same order.</returns>
+    /// <exception cref="RefusalException">The feature is off, or there are too many deals or none; nothing was done.</exception>
+    public async Task<IReadOnlyList<DealOutcome>> EachAsync(
+        IReadOnlyList<(Guid Id, Func<CancellationToken, Task<Deal>> Act)> deals, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(deals);
+        await features.RequireAsync(Feature.DealPipeline);
+        InvalidInputException.ThrowIf(deals.Count is >= 1 and <= MostAtOnce ? null : new Problem(
+            "COUNT_OUT_OF_RANGE", FormattableString.Invariant($"Expected from 1 to {MostAtOnce} deals at once, found {deals.Count}.")));
+        var outcomes = new List<DealOutcome>();
+        foreach (var (id, act) in deals)
+        {
+            outcomes.Add(await OutcomeAsync(id, act, cancellationToken));
+
+            // What was refused half-way must not be saved with the next one.
+            database.ChangeTracker.Clear();
+        }
+
+        return outcomes;
+    }
+
+    private static async Task<DealOutcome> OutcomeAsync(Guid id, Func<CancellationToken, Task<Deal>> act, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new(id, await act(cancellationToken), Refusal: null);
+        }
+        catch (RefusalException refusal)
+        {
+            return new(id, Deal: null, refusal);
+        }
     }
 
     private static DealDetails DetailsOf(Deal deal) => new()

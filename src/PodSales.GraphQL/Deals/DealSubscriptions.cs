@@ -1,6 +1,11 @@
+using System.Security.Claims;
 using PodSales.Data.Events;
 using PodSales.Data.Tenancy;
+using PodSales.Domain.Deals;
+using PodSales.GraphQL.Errors;
 using PodSales.GraphQL.Events;
+using PodSales.GraphQL.Features;
+using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL.Deals;
 
@@ -26,4 +31,35 @@ public sealed class DealSubscriptions
         [ID<DealType>] Guid dealId, [Service] EventLog log, [Service] ITenant tenant, CancellationToken cancellationToken) =>
         log.ReadAsync(tenant.TenantId, EventTypes.DealStageChanged, after: null, cancellationToken)
             .Where(change => change.AggregateId == dealId);
+
+    /// <summary>
+    /// Every move of your network's deals, in the order in which they became true. With <c>after</c> it begins with the moves that you have
+    /// missed since then: none is lost or shown twice across a reconnect.
+    /// </summary>
+    /// <param name="stages">Only moves into these stages or out of them; all when left out.</param>
+    /// <param name="after">The cursor of the last move you have seen; from now on when left out.</param>
+    /// <param name="change">The event.</param>
+    [GraphQLName("onDealMoved")]
+    [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps, Roles.Viewer])]
+    [Subscribe(With = nameof(Moves))]
+    public DealMoved OnDealMoved(IReadOnlyList<DealStage>? stages, string? after, [EventMessage] DealMoved change) => change;
+
+    /// <summary>The moves behind <see cref="OnDealMoved"/>.</summary>
+    [GraphQLIgnore]
+    public IAsyncEnumerable<DealMoved> Moves(
+        IReadOnlyList<DealStage>? stages,
+        string? after,
+        ClaimsPrincipal user,
+        [Service] FeatureGate features,
+        [Service] EventLog log,
+        [Service] ITenant tenant,
+        CancellationToken cancellationToken)
+    {
+        // The field is asked for its role at each event only; whoever lacks it is told so at once.
+        ForbiddenException.ThrowUnless(Roles.SeeingSales.Any(user.IsInRole), Roles.Viewer, "follow the moves of all deals");
+        var moves = log.ReadAsync(tenant.TenantId, EventTypes.DealStageChanged, EventSubscriptions.PositionOf(after), cancellationToken)
+            .Select(DealMoved.Of)
+            .Where(move => stages is null || stages.Contains(move.From) || stages.Contains(move.To));
+        return features.FollowAsync(Feature.DealPipeline, moves, cancellationToken);
+    }
 }

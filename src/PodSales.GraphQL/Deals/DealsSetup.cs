@@ -5,7 +5,10 @@ internal static class DealsSetup
 {
     extension(IServiceCollection services)
     {
-        public IServiceCollection AddDeals() => services.AddScoped<DealService>();
+        public IServiceCollection AddDeals() => services
+            .AddScoped<DealService>()
+            .AddScoped<PipelineReader>()
+            .AddScoped<PipelineService>();
     }
 
     extension(IRequestExecutorBuilder graphql)
@@ -13,10 +16,16 @@ internal static class DealsSetup
         public IRequestExecutorBuilder AddDeals() => graphql
             .AddType<DealType>()
             .AddTypeExtension<DealFields>()
+            .AddTypeExtension<PipelineFields>()
+            .AddTypeExtension<PipelineStageFields>()
+            .AddTypeExtension<DealMovementsFields>()
+            .AddTypeExtension<DealMovementFields>()
+            .AddTypeExtension<DealMovedFields>()
             .AddTypeExtension<DealQueries>()
             .AddTypeExtension<DealMutations>()
             .AddTypeExtension<DealSubscriptions>()
             .AddDataLoader<DealByIdLoader>()
-            .AddDataLoader<DealHistoryLoader>();
+            .AddDataLoader<DealHistoryLoader>()
+            .AddDataLoader<PipelineCardsLoader>();
     }
 }

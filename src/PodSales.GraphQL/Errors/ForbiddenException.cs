@@ -8,4 +8,17 @@ public sealed class ForbiddenException(string role, string action)
 {
     /// <summary>The role it takes.</summary>
     public string Role { get; } = role;
+
+    /// <summary>Refuses the caller who may not.</summary>
+    /// <param name="isAllowed">Whether the caller may.</param>
+    /// <param name="role">The role it takes.</param>
+    /// <param name="action">What was asked for.</param>
+    /// <exception cref="ForbiddenException">The caller may not.</exception>
+    public static void ThrowUnless(bool isAllowed, string role, string action)
+    {
+        if (!isAllowed)
+        {
+            throw new ForbiddenException(role, action);
+        }
+    }
 }

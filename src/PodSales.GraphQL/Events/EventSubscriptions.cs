@@ -32,7 +32,7 @@ public sealed class EventSubscriptions
         return log.ReadAsync(tenant.TenantId, types?.ToFrozenSet(), PositionOf(after), cancellationToken);
     }
 
-    private static EventPosition? PositionOf(string? after)
+    internal static EventPosition? PositionOf(string? after)
     {
         if (after is null)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.FeatureManagement;
 
 namespace PodSales.GraphQL.Features;
@@ -19,4 +20,20 @@ public sealed class FeatureGate(IFeatureManager features)
     /// <summary>Whether a feature is on.</summary>
     /// <param name="feature">The feature.</param>
     public Task<bool> IsOnAsync(Feature feature) => features.IsEnabledAsync(feature.ToString());
+
+    /// <summary>Lets the caller follow something when the feature is on.</summary>
+    /// <param name="feature">The feature.</param>
+    /// <param name="source">What is followed.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <exception cref="FeatureDisabledException">It is off.</exception>
+    public async IAsyncEnumerable<T> FollowAsync<T>(
+        Feature feature, IAsyncEnumerable<T> source, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        await RequireAsync(feature);
+        await foreach (var happened in source.WithCancellation(cancellationToken))
+        {
+            yield return happened;
+        }
+    }
 }

@@ -20,4 +20,7 @@ internal static class Roles
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } = [Admin, Seller, AdOps, Creator, Viewer];
+
+    /// <summary>Those who see all of a network's sales; creators do not.</summary>
+    public static IReadOnlyList<string> SeeingSales { get; } = [Admin, Seller, AdOps, Viewer];
 }

@@ -26,25 +26,7 @@ public abstract class SqlCountTests(TestServer server)
         Assert.Empty(await CommandsAsync("{ __typename }"));
     }
 
-    private async Task<IReadOnlyList<string>> CommandsAsync(string query)
-    {
-        // The server looks up the network of a token, and remembers it for a while.
-        await server.As("demo", "viewer").ReadAsync("{ viewer { subject } }");
-        var mark = Guid.NewGuid().ToString("n");
-        var answer = await server.As("demo", "viewer").AskAsync(query, variables: null, mark);
-        Assert.Null(answer.ErrorCode);
-
-        // The log is written in order, so what lies between these two lines is all that the request did.
-        var log = server.Process.Log;
-        var first = await log.FindAsync(line => line.Contains("Request starting", StringComparison.Ordinal) && line.Contains(mark, StringComparison.Ordinal));
-        var last = await log.FindAsync(line => line.Contains("Request finished", StringComparison.Ordinal) && line.Contains(mark, StringComparison.Ordinal));
-        return [.. log.Between(first, last).Where(line =>
-            line.Contains("Executed DbCommand", StringComparison.Ordinal) && !IsOfTheEventLog(line))];
-    }
-
-    // The server looks for new events all the time while somebody follows them.
-    private static bool IsOfTheEventLog(string line) =>
-        line.Contains("FROM events", StringComparison.Ordinal) || line.Contains("FROM \"events\"", StringComparison.Ordinal);
+    private Task<IReadOnlyList<string>> CommandsAsync(string query) => server.CommandsOfAsync(server.As("demo", "viewer"), query);
 }
 
 [Collection(SqliteServer.Collection)]

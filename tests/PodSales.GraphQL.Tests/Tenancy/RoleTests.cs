@@ -34,9 +34,9 @@ public abstract class RoleTests(TestServer server)
     }
 
     [Theory]
-    [InlineData("seller", "createDeal createIo changeIoStatus moveDealStage recalculateMatches reopenDeal updateDeal")]
+    [InlineData("seller", "assignDeals createDeal createIo changeIoStatus moveDealStage moveDeals recalculateMatches reopenDeal updateDeal")]
     [InlineData("ad-ops", "bookMakegood cancelImport changeIoStatus createIo importMetrics previewMetricsImport")]
-    [InlineData("admin", "bookMakegood cancelImport changeIoStatus createDeal createIo importMetrics moveDealStage previewMetricsImport recalculateMatches reopenDeal updateDeal")]
+    [InlineData("admin", "assignDeals bookMakegood cancelImport changeIoStatus createDeal createIo importMetrics moveDealStage moveDeals previewMetricsImport recalculateMatches reopenDeal updateDeal")]
     public async Task Each_role_may_do_its_own_work_and_no_more(string role, string allowed)
     {
         var open = new List<string>();

@@ -13,6 +13,21 @@ namespace PodSales.Data.Migrations.PostgreSql
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "alerts",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    cause = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    raised_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alerts", x => new { x.tenant_id, x.subject_id, x.kind, x.cause });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "daily_metrics",
                 columns: table => new
                 {
@@ -32,6 +47,22 @@ namespace PodSales.Data.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_daily_metrics", x => new { x.tenant_id, x.day, x.episode_id, x.source });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "deal_pipeline",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    stage = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    currency = table.Column<string>(type: "character(3)", fixedLength: true, maxLength: 3, nullable: false),
+                    close_month = table.Column<int>(type: "integer", nullable: false),
+                    deals = table.Column<long>(type: "bigint", nullable: false),
+                    amount_minor_units = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_deal_pipeline", x => new { x.tenant_id, x.stage, x.currency, x.close_month });
                 });
 
             migrationBuilder.CreateTable(
@@ -549,6 +580,11 @@ namespace PodSales.Data.Migrations.PostgreSql
                 columns: new[] { "tenant_id", "episode_id", "day" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_deal_stage_changes_at",
+                table: "deal_stage_changes",
+                columns: new[] { "tenant_id", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_deal_stage_changes_deal_id_at",
                 table: "deal_stage_changes",
                 columns: new[] { "tenant_id", "deal_id", "at" });
@@ -559,6 +595,16 @@ namespace PodSales.Data.Migrations.PostgreSql
                 columns: new[] { "tenant_id", "advertiser_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_deals_closed_at",
+                table: "deals",
+                columns: new[] { "tenant_id", "closed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deals_created_at",
+                table: "deals",
+                columns: new[] { "tenant_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_deals_podcast_id",
                 table: "deals",
                 columns: new[] { "tenant_id", "podcast_id" });
@@ -567,6 +613,11 @@ namespace PodSales.Data.Migrations.PostgreSql
                 name: "ix_deals_stage_expected_close",
                 table: "deals",
                 columns: new[] { "tenant_id", "stage", "expected_close" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deals_stage_stage_changed_at",
+                table: "deals",
+                columns: new[] { "tenant_id", "stage", "stage_changed_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_episodes_podcast_id_published_at",
@@ -700,7 +751,13 @@ namespace PodSales.Data.Migrations.PostgreSql
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "alerts");
+
+            migrationBuilder.DropTable(
                 name: "daily_metrics");
+
+            migrationBuilder.DropTable(
+                name: "deal_pipeline");
 
             migrationBuilder.DropTable(
                 name: "deal_stage_changes");

@@ -23,6 +23,71 @@ namespace PodSales.Data.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("PodSales.Data.Dashboards.AlertRow", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Cause")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("cause");
+
+                    b.Property<DateTimeOffset>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.HasKey("TenantId", "SubjectId", "Kind", "Cause")
+                        .HasName("pk_alerts");
+
+                    b.ToTable("alerts", (string)null);
+                });
+
+            modelBuilder.Entity("PodSales.Data.Deals.PipelineRow", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("Currency")
+                        .HasMaxLength(3)
+                        .HasColumnType("character(3)")
+                        .HasColumnName("currency")
+                        .IsFixedLength();
+
+                    b.Property<int>("CloseMonth")
+                        .HasColumnType("integer")
+                        .HasColumnName("close_month");
+
+                    b.Property<long>("AmountMinorUnits")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount_minor_units");
+
+                    b.Property<long>("Deals")
+                        .HasColumnType("bigint")
+                        .HasColumnName("deals");
+
+                    b.HasKey("TenantId", "Stage", "Currency", "CloseMonth")
+                        .HasName("pk_deal_pipeline");
+
+                    b.ToTable("deal_pipeline", (string)null);
+                });
+
             modelBuilder.Entity("PodSales.Data.Events.EventRow", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -675,11 +740,20 @@ namespace PodSales.Data.Migrations.PostgreSql
                     b.HasIndex("TenantId", "AdvertiserId")
                         .HasDatabaseName("ix_deals_advertiser_id");
 
+                    b.HasIndex("TenantId", "ClosedAt")
+                        .HasDatabaseName("ix_deals_closed_at");
+
+                    b.HasIndex("TenantId", "CreatedAt")
+                        .HasDatabaseName("ix_deals_created_at");
+
                     b.HasIndex("TenantId", "PodcastId")
                         .HasDatabaseName("ix_deals_podcast_id");
 
                     b.HasIndex("TenantId", "Stage", "ExpectedClose")
                         .HasDatabaseName("ix_deals_stage_expected_close");
+
+                    b.HasIndex("TenantId", "Stage", "StageChangedAt")
+                        .HasDatabaseName("ix_deals_stage_stage_changed_at");
 
                     b.ToTable("deals", (string)null);
                 });
@@ -738,6 +812,9 @@ namespace PodSales.Data.Migrations.PostgreSql
 
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_deal_stage_changes");
+
+                    b.HasIndex("TenantId", "At")
+                        .HasDatabaseName("ix_deal_stage_changes_at");
 
                     b.HasIndex("TenantId", "DealId", "At")
                         .HasDatabaseName("ix_deal_stage_changes_deal_id_at");

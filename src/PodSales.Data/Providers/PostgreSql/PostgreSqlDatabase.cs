@@ -108,6 +108,12 @@ internal sealed partial class PostgreSqlDatabase : IDatabase, IAsyncDisposable
     public Task TakeTurnAsync(PodSalesDbContext context, CancellationToken cancellationToken) => context.Database.ExecuteSqlAsync(
         $"SELECT pg_advisory_xact_lock(hashtextextended({context.TenantId.ToString()}, 0))", cancellationToken);
 
+    public Task LockTableAsync(PodSalesDbContext context, string table, CancellationToken cancellationToken)
+    {
+        var statement = $"LOCK TABLE {table} IN SHARE ROW EXCLUSIVE MODE";
+        return context.Database.ExecuteSqlRawAsync(statement, cancellationToken);
+    }
+
     public ValueTask DisposeAsync() => _source.DisposeAsync();
 
     private static async Task<bool> LockAsync(NpgsqlConnection connection, string function, Guid work, CancellationToken cancellationToken)

@@ -1,0 +1,29 @@
+namespace PodSales.GraphQL.Tests.Servers;
+
+/// <summary>What a server asks its database.</summary>
+internal static class ServerCommands
+{
+    extension(TestServer server)
+    {
+        /// <summary>The commands that one request sends to the database.</summary>
+        public async Task<IReadOnlyList<string>> CommandsOfAsync(Caller caller, string query, object? variables = null)
+        {
+            // The server looks up the network of a token, and remembers it for a while.
+            await caller.ReadAsync("{ viewer { subject } }");
+            var mark = Guid.NewGuid().ToString("n");
+            var answer = await caller.AskAsync(query, variables, mark);
+            Assert.Null(answer.ErrorCode);
+
+            // The log is written in order, so what lies between these two lines is all that the request did.
+            var log = server.Process.Log;
+            var first = await log.FindAsync(line => line.Contains("Request starting", StringComparison.Ordinal) && line.Contains(mark, StringComparison.Ordinal));
+            var last = await log.FindAsync(line => line.Contains("Request finished", StringComparison.Ordinal) && line.Contains(mark, StringComparison.Ordinal));
+            return [.. log.Between(first, last).Where(line =>
+                line.Contains("Executed DbCommand", StringComparison.Ordinal) && !IsOfTheEventLog(line))];
+        }
+    }
+
+    // The server looks for new events all the time while somebody follows them.
+    private static bool IsOfTheEventLog(string line) =>
+        line.Contains("FROM events", StringComparison.Ordinal) || line.Contains("FROM \"events\"", StringComparison.Ordinal);
+}
