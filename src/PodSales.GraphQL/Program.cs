@@ -12,11 +12,13 @@ using PodSales.GraphQL.InsertionOrders.Document;
 using PodSales.GraphQL.Matching;
 using PodSales.GraphQL.Metrics;
 using PodSales.GraphQL.Printing;
+using PodSales.GraphQL.Telemetry;
 using PodSales.GraphQL.Tenancy;
 
 // Settings stand beside the program, wherever it is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddHosting();
+builder.AddTelemetry();
 builder.AddTenancy();
 builder.AddFeatures();
 builder.Services.AddDashboards();
@@ -29,6 +31,7 @@ builder.Services.AddGraphQLServer()
     .AddMutationType()
     .AddSubscriptionType()
     .UseServerSpecifics()
+    .AddInstrumentation()
     .AddConventions()
     .AddTenancy()
     .AddFeatures()

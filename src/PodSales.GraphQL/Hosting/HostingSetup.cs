@@ -35,7 +35,7 @@ internal static class HostingSetup
             });
         }
 
-        // People read the console in Development, machines elsewhere.
+        // People read the console in Development, machines elsewhere, which find the trace and the span among the scopes.
         private void AddLogs()
         {
             builder.Logging.ClearProviders();
@@ -45,7 +45,7 @@ internal static class HostingSetup
             }
             else
             {
-                builder.Logging.AddJsonConsole(options => options.UseUtcTimestamp = true);
+                builder.Logging.AddJsonConsole(options => (options.UseUtcTimestamp, options.IncludeScopes) = (true, true));
             }
         }
     }

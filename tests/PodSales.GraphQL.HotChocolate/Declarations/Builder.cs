@@ -68,6 +68,9 @@ namespace Microsoft.Extensions.DependencyInjection
 
         public static IRequestExecutorBuilder AddAuthorization(this IRequestExecutorBuilder builder) => throw null!;
 
+        public static IRequestExecutorBuilder AddInstrumentation(
+            this IRequestExecutorBuilder builder, Action<HotChocolate.Diagnostics.InstrumentationOptions>? options = null) => throw null!;
+
         public static IRequestExecutorBuilder AddUploadType(this IRequestExecutorBuilder builder) => throw null!;
 
         public static IRequestExecutorBuilder DisableIntrospection(this IRequestExecutorBuilder builder, bool disable = true) => throw null!;

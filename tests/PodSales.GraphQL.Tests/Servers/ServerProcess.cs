@@ -12,7 +12,6 @@ public sealed class ServerProcess : IAsyncDisposable
     // The probe's answer is in the log once the server says that it is done with the request.
     private static readonly string[] Arguments =
     [
-        "--environment=Development",
         "--urls=http://127.0.0.1:0",
         "--Logging:LogLevel:Microsoft.EntityFrameworkCore.Database.Command=Information",
         "--Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics=Information",
@@ -27,10 +26,13 @@ public sealed class ServerProcess : IAsyncDisposable
 
     internal ServerLog Log { get; } = new();
 
+    /// <summary>The files that its process has in memory, as Linux tells them.</summary>
+    internal string LoadedFiles => File.ReadAllText($"/proc/{_process.Id}/maps");
+
     /// <summary>Starts a server, and returns once it listens.</summary>
-    internal static async Task<ServerProcess> StartAsync(IReadOnlyDictionary<string, string> settings)
+    internal static async Task<ServerProcess> StartAsync(IReadOnlyDictionary<string, string> settings, string environment = "Development")
     {
-        var process = Process.Start(ServerProgram.Command(settings, Arguments))
+        var process = Process.Start(ServerProgram.Command(settings, [$"--environment={environment}", .. Arguments]))
             ?? throw new InvalidOperationException("The server did not start.");
         var server = new ServerProcess(process);
         process.OutputDataReceived += (_, line) => server.Log.Add(line.Data);
@@ -87,7 +89,8 @@ public sealed class ServerProcess : IAsyncDisposable
             throw new InvalidOperationException($"The server ended with {_process.ExitCode}:\n{Log.Text}");
         }
 
+        // A quotation mark follows where the log is JSON.
         var line = await listening;
-        Address = new Uri(line[(line.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..].Trim());
+        Address = new Uri(line[(line.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..].Split('"')[0].Trim());
     }
 }

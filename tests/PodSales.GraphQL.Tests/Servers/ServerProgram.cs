@@ -49,5 +49,6 @@ internal static class ServerProgram
         name.StartsWith("ASPNETCORE_", StringComparison.Ordinal)
         || name.StartsWith("PodSales__", StringComparison.Ordinal)
         || name.StartsWith("ConnectionStrings__", StringComparison.Ordinal)
+        || name.StartsWith("OTEL_", StringComparison.Ordinal)
         || name.StartsWith("ENABLE_", StringComparison.Ordinal);
 }

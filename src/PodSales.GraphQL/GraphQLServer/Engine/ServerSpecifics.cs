@@ -1,3 +1,4 @@
+using PodSales.GraphQL.Engine.Diagnostics;
 using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL;
@@ -5,16 +6,27 @@ namespace PodSales.GraphQL;
 /// <summary>What only the engine has, or does otherwise than Hot Chocolate.</summary>
 internal static class ServerSpecifics
 {
+    /// <summary>The name of both the activity source and the meter.</summary>
+    public const string TelemetrySource = TelemetryNames.ActivitySource;
+
     private const string LimitsSection = "GraphQL:Limits";
+    private const string InstrumentationSection = "GraphQL:Instrumentation";
 
     extension(IRequestExecutorBuilder graphql)
     {
-        /// <summary>Global ids as they are, and the limits of the section <c>GraphQL:Limits</c>, where a setting that is none keeps the server from starting.</summary>
-        public IRequestExecutorBuilder UseServerSpecifics() => graphql
-            .AddGlobalObjectIdentification()
-            .ModifyLimits((services, limits) => services.GetRequiredService<IConfiguration>()
-                .GetSection(LimitsSection)
-                .Bind(limits, options => options.ErrorOnUnknownConfiguration = true))
-            .LimitSubscriptionsByTenant(request => request.User.TenantId?.ToString());
+        /// <summary>
+        /// Global ids as they are, limits by the section <c>GraphQL:Limits</c>, what traces tell by
+        /// <c>GraphQL:Instrumentation</c>; a setting there that is none keeps the server from starting.
+        /// </summary>
+        public IRequestExecutorBuilder UseServerSpecifics()
+        {
+            graphql.Services.AddOptions<InstrumentationOptions>(graphql.Name).Configure<IConfiguration>((options, configuration) =>
+                configuration.GetSection(InstrumentationSection).Bind(options, binder => binder.ErrorOnUnknownConfiguration = true));
+            return graphql.AddGlobalObjectIdentification()
+                .ModifyLimits((services, limits) => services.GetRequiredService<IConfiguration>()
+                    .GetSection(LimitsSection)
+                    .Bind(limits, options => options.ErrorOnUnknownConfiguration = true))
+                .LimitSubscriptionsByTenant(request => request.User.TenantId?.ToString());
+        }
     }
 }

@@ -3,6 +3,9 @@ namespace PodSales.GraphQL;
 /// <summary>What only Hot Chocolate has, or does otherwise.</summary>
 internal static class ServerSpecifics
 {
+    /// <summary>The name of both the activity source and the meter.</summary>
+    public const string TelemetrySource = "HotChocolate.Diagnostics";
+
     // Hot Chocolate prices a filter that comes as a variable by its worst case, and by default refuses three nested lists.
     private const double CostOfTheDearestScreen = 20_000;
 

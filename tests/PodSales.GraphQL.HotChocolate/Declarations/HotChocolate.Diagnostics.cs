@@ -1,0 +1,4 @@
+namespace HotChocolate.Diagnostics
+{
+    public sealed class InstrumentationOptions;
+}
