@@ -24,7 +24,7 @@ public abstract class TelemetryTests(TestServer server)
             await second.StopAsync();
             var spans = collector.Spans.Where(span => span.TraceId == client.TraceId.ToHexString()).ToList();
 
-            var request = Assert.Single(spans, span => span.Name == "POST /graphql" && Below(spans, span).Any(IsBatch));
+            var request = Assert.Single(spans, span => span.Name == "POST /graphql/" && Below(spans, span).Any(IsBatch));
             Assert.Contains("http.response.status_code", request.Attributes);
             Assert.Superset(
                 new HashSet<string> { "GraphQL HTTP POST", "query", "GraphQL Operation Execution", "GraphQL DataLoader Batch AdvertiserByIdLoader" },
