@@ -39,7 +39,7 @@ install() {
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $packages >/dev/null
   fi
   local lock
-  for lock in samples/*/package-lock.json tests/*/package-lock.json; do
+  for lock in samples/*/package-lock.json tests/*/package-lock.json src/*/package-lock.json; do
     [ -d "${lock%/*}/node_modules" ] || npm ci --prefix "${lock%/*}" --silent --no-audit --no-fund
   done
 }

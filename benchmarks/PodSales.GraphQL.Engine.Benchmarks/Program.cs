@@ -3,6 +3,7 @@ using PodSales.GraphQL.Engine.Benchmarks.Executing;
 using PodSales.GraphQL.Engine.Benchmarks.Refusing;
 using PodSales.GraphQL.Engine.Benchmarks.Serving;
 using PodSales.GraphQL.Engine.Benchmarks.Subscribing;
+using PodSales.GraphQL.Engine.Benchmarks.Uploading;
 
 switch (args)
 {
@@ -24,8 +25,14 @@ switch (args)
             return await load.RunAsync() ? 0 : 1;
         }
 
+    case ["upload", var megabytes]:
+        await using (var server = await ServerProcess.StartAsync())
+        {
+            return await new UploadLoad(server.Endpoint, server.Id, Number(megabytes)).RunAsync() ? 0 : 1;
+        }
+
     default:
-        Console.Error.WriteLine("serve URL | execute | allocations | refuse [PART OF A NAME] | subscribe URL SUBSCRIBERS STALLED EVENTS");
+        Console.Error.WriteLine("serve URL | execute | allocations | refuse [PART OF A NAME] | subscribe URL SUBSCRIBERS STALLED EVENTS | upload MEGABYTES");
         return 2;
 }
 

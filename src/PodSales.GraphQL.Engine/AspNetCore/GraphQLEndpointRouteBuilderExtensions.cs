@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing.Patterns;
 using PodSales.GraphQL.Engine.AspNetCore;
 using PodSales.GraphQL.Engine.Transport;
 using PodSales.GraphQL.Engine.Transport.Http;
+using PodSales.GraphQL.Engine.Transport.Http.Tool;
 using PodSales.GraphQL.Engine.Transport.WebSockets;
 
 // Found without a using, as all methods that map endpoints are.
@@ -18,8 +19,9 @@ public static class GraphQLEndpointRouteBuilderExtensions
     private const string DefaultPath = "/graphql";
 
     /// <summary>
-    /// Serves requests by GET, POST and WebSocket at one path, and the schema at <c>?sdl</c> and <c>/schema.graphql</c> below it.
-    /// WebSockets need <c>app.UseWebSockets()</c> before.
+    /// Serves requests by GET, POST and WebSocket at one path, and the schema at <c>?sdl</c> and <c>/schema.graphql</c> below it;
+    /// where <see cref="GraphQLServerOptions.Tool"/> is enabled, also GraphiQL, to browsers. WebSockets need
+    /// <c>app.UseWebSockets()</c> before.
     /// </summary>
     /// <param name="endpoints">The application.</param>
     /// <param name="path">The path.</param>
@@ -35,13 +37,16 @@ public static class GraphQLEndpointRouteBuilderExtensions
         ArgumentNullException.ThrowIfNull(endpoints);
         var schema = new ServedSchema(schemaName, endpoints.ServiceProvider);
         var (http, sockets, sdl) = (new HttpEndpoint(schema), new WebSocketEndpoint(schema, schema.Options.Sockets), new SchemaEndpoint(schema));
+        var (page, assets) = (new ToolPage(schema.Options.Tool), new ToolAssets(schema.Options.Tool));
 
         var group = endpoints.MapGroup(path.Value ?? "");
         group.Map("", context =>
             context.WebSockets.IsWebSocketRequest ? sockets.HandleAsync(context)
             : HttpMethods.IsGet(context.Request.Method) && context.Request.Query.ContainsKey("sdl") ? sdl.HandleAsync(context)
+            : page.Takes(context.Request) ? page.HandleAsync(context)
             : http.HandleAsync(context)).WithDisplayName("GraphQL");
         group.MapGet("schema.graphql", (RequestDelegate)sdl.HandleFileAsync).WithDisplayName("GraphQL schema file");
+        group.MapGet($"{ToolAssets.Folder}/{{{ToolAssets.File}}}", (RequestDelegate)assets.HandleAsync).WithDisplayName("GraphiQL file");
         return new GraphQLEndpointConventionBuilder(group, schema.Options);
     }
 

@@ -11,6 +11,9 @@ public sealed class GraphQLServerOptions
     /// <summary>The WebSocket connections.</summary>
     public GraphQLSocketOptions Sockets { get; } = new();
 
+    /// <summary>The page for trying the schema out.</summary>
+    public GraphQLToolOptions Tool { get; } = new();
+
     /// <summary>What a GET may run; another kind of operation is answered with 405.</summary>
     public AllowedGetOperations AllowedGetOperations { get; set; } = AllowedGetOperations.Query;
 

@@ -67,6 +67,9 @@ internal static class RequestErrors
 
     public static IError UploadTooLarge(string name) => Error("HC0010", $"File \"{name}\" is larger than allowed.");
 
+    public static IError ReadTwice(string name) => Error(
+        "FILE_READ_BEFORE", $"File \"{name}\" was read before. It comes in over the network and can be read once; send it in a place for each reader.");
+
     public static IError AcceptUnreadable(string accept) => Error("HC0064", $"Header \"Accept\" cannot be parsed: \"{accept}\".");
 
     public static IError NothingAcceptable(string accept) =>

@@ -8,6 +8,7 @@ internal static class DemoSetup
         /// <summary>Only a server in Development makes demo data; the setting <c>PodSales:Demo</c> set to false keeps it from it.</summary>
         public void AddDemo()
         {
+            builder.Services.AddSingleton<DemoToken>();
             if (builder.Environment.IsDevelopment() && builder.Configuration.GetValue("PodSales:Demo", defaultValue: true))
             {
                 builder.Services.AddSingleton<DemoSeeder>();

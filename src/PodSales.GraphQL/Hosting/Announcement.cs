@@ -1,29 +1,27 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using PodSales.GraphQL.Demo;
-using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL.Hosting;
 
 /// <summary>Tells whoever started a server in Development where to go, with a token and a command that works as it stands.</summary>
 internal sealed class Announcement(
-    IServer server, IConfiguration configuration, IdentityOptions identity, IServiceProvider services) : HostedLifecycle
+    IServer server, IConfiguration configuration, DemoToken demo) : HostedLifecycle
 {
     public override async Task StartedAsync(CancellationToken cancellationToken)
     {
-        if (services.GetService<DevelopmentTokens>() is not { } tokens || services.GetService<DemoSeeder>() is null)
+        if (demo.Issue() is not { } token)
         {
             return;
         }
 
         var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? ServerSettings.DefaultUrl;
-        var token = tokens.Issue(DemoNetwork.Demo.Id, "admin@demo", [Roles.Admin], identity.Audience);
         await Console.Out.WriteLineAsync(
             $$"""
 
             PodSales is ready, with the demo network "{{DemoNetwork.Demo.Name}}".
 
-              GraphQL    {{address}}/graphql (HTTP and WebSocket)
+              GraphQL    {{address}}/graphql (HTTP and WebSocket; GraphiQL in a browser)
               Health     {{address}}/health/ready
               Database   {{(configuration.PostgreSqlConnection is null ? $"SQLite in {configuration.DataDirectory}" : "PostgreSQL")}}
 

@@ -15,14 +15,16 @@ internal static class ServerSpecifics
     extension(IRequestExecutorBuilder graphql)
     {
         /// <summary>
-        /// Global ids as they are, limits by the section <c>GraphQL:Limits</c>, what traces tell by
+        /// Global ids as they are, GraphiQL, limits by the section <c>GraphQL:Limits</c>, what traces tell by
         /// <c>GraphQL:Instrumentation</c>; a setting there that is none keeps the server from starting.
         /// </summary>
         public IRequestExecutorBuilder UseServerSpecifics()
         {
             graphql.Services.AddOptions<InstrumentationOptions>(graphql.Name).Configure<IConfiguration>((options, configuration) =>
                 configuration.GetSection(InstrumentationSection).Bind(options, binder => binder.ErrorOnUnknownConfiguration = true));
-            return graphql.AddGlobalObjectIdentification()
+            return graphql
+                .AddGlobalObjectIdentification()
+                .AddGraphiQL()
                 .ModifyLimits((services, limits) => services.GetRequiredService<IConfiguration>()
                     .GetSection(LimitsSection)
                     .Bind(limits, options => options.ErrorOnUnknownConfiguration = true))

@@ -26,7 +26,7 @@ public sealed class UploadTests
         Assert.Equal("""{"data":"content"}""", await answer.Content.ReadAsStringAsync());
         Assert.Equal("""{"input":{"files":["a","a"],"size":1.50}}""", executor.Request!.VariableValues.ToString());
         var file = executor.Request.Files["a"];
-        Assert.Equal(("a.csv", "text/csv", null), (file.Name, file.ContentType, file.Length));
+        Assert.Equal(("a.csv", "text/csv", 7), (file.Name, file.ContentType, file.Length));
     }
 
     [Theory]
@@ -52,6 +52,7 @@ public sealed class UploadTests
     [InlineData("HC0038", "operations", Operations, "map", Map, "1", "content")]
     [InlineData("HC0009", "operations", "{", "map", Map, "0", "content")]
     [InlineData("HC0009", "operations", "[]", "map", Map, "0", "content")]
+    [InlineData("HC0009", "operations", """[{"query":"mutation($f: Upload) { a }","variables":{"f":null}}]""", "map", """{"0":["0.variables.f"]}""", "0", "content")]
     [InlineData("HC0009", "operations", """{"query":"{ a }","query":"{ b }"}""", "map", "{}")]
     [InlineData("HC0013", "operations", """{"variables":{"f":null}}""", "map", Map, "0", "content")]
     [InlineData("TOO_MANY_PATHS", "operations", Operations, "map", """{"0":["variables.f","variables.f","variables.f"]}""")]
@@ -130,18 +131,134 @@ public sealed class UploadTests
     }
 
     [Fact]
-    public async Task A_file_is_opened_once()
+    public async Task A_file_in_one_place_is_read_once()
     {
         var executor = new ScriptedExecutor(request =>
         {
             request.Files["0"].OpenReadStream();
-            return ScriptedResult.Data($"\"{Record.Exception(() => request.Files["0"].OpenReadStream())!.GetType().Name}\"");
+            var refusal = Assert.IsType<GraphQLException>(Record.Exception(() => request.Files["0"].OpenReadStream()));
+            return ScriptedResult.Data($"\"{refusal.Errors.Single().Code}\"");
         });
         await using var server = await StartAsync(executor);
 
         var answer = await PostAsync(server, ("operations", Operations), ("map", Map), ("0", "content"));
 
-        Assert.Equal("""{"data":"InvalidOperationException"}""", await answer.Content.ReadAsStringAsync());
+        Assert.Equal("""{"data":"FILE_READ_BEFORE"}""", await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task A_file_in_two_places_is_read_in_both_at_the_same_time()
+    {
+        var executor = new ScriptedExecutor(async (request, cancellationToken) =>
+        {
+            using var first = new StreamReader(request.Files["0"].OpenReadStream());
+            using var second = new StreamReader(request.Files["0"].OpenReadStream());
+            var begun = (char)first.Read();
+            var whole = await second.ReadToEndAsync(cancellationToken);
+            return ScriptedResult.Data($"\"{whole == begun + await first.ReadToEndAsync(cancellationToken)} {whole.Length}\"");
+        });
+        await using var server = await StartAsync(executor);
+        var large = string.Concat(Enumerable.Range(0, 50_000));
+
+        var answer = await PostAsync(
+            server,
+            ("operations", """{"query":"mutation($a: Upload, $b: Upload) { a }","variables":{"a":null,"b":null}}"""),
+            ("map", """{"0":["variables.a","variables.b"]}"""),
+            ("0", large));
+
+        Assert.Equal($$"""{"data":"True {{large.Length}}"}""", await answer.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("filename=\"Hörer März.csv\"", "Hörer März.csv")]
+    [InlineData("filename=\"x.csv\"; filename*=UTF-8''%E6%95%B0%E5%AD%97.csv", "数字.csv")]
+    [InlineData("filename=\"a \\\"quoted\\\" name.csv\"", "a \"quoted\" name.csv")]
+    [InlineData("filename=\"../../etc/passwd\"", "../../etc/passwd")]
+    public async Task A_file_has_the_name_that_the_client_gave_it(string parameter, string name)
+    {
+        var executor = new ScriptedExecutor(_ => ScriptedResult.Data("{}"));
+        await using var server = await StartAsync(executor);
+        var form = $"""
+            --b
+            Content-Disposition: form-data; name="operations"
+
+            {Operations}
+            --b
+            Content-Disposition: form-data; name="map"
+
+            {Map}
+            --b
+            Content-Disposition: form-data; name="0"; {parameter}
+
+            content
+            --b--
+
+            """;
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(form.ReplaceLineEndings("\r\n")));
+        content.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=b");
+
+        var answer = await server.Client.PostAsync(server.Address, content);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(name, executor.Request!.Files["0"].Name);
+    }
+
+    [Fact]
+    public async Task An_upload_that_the_client_breaks_off_ends_the_reading_and_leaves_the_server_well()
+    {
+        var reading = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var ended = new TaskCompletionSource<Exception?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var executor = new ScriptedExecutor(async (request, cancellationToken) =>
+        {
+            await using var content = request.Files["0"].OpenReadStream();
+            await content.ReadExactlyAsync(new byte[1], cancellationToken);
+            reading.TrySetResult();
+            ended.TrySetResult(await Record.ExceptionAsync(() => CountAsync(content, cancellationToken)));
+            return ScriptedResult.Data("{}");
+        });
+        await using var server = await StartAsync(executor);
+        using var leaving = new CancellationTokenSource();
+        using var file = new WrittenContent(async stream =>
+        {
+            await stream.WriteAsync(new byte[Megabyte]);
+            await stream.FlushAsync();
+            await Task.Delay(Timeout.InfiniteTimeSpan, leaving.Token);
+        });
+
+        var sending = PostAsync(server, file, leaving.Token);
+        await reading.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await leaving.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sending);
+        var end = await ended.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        Assert.True(end is OperationCanceledException or GraphQLException { Errors: [{ Code: "HC0033" }] }, end?.ToString());
+        using var next = new ByteArrayContent(new byte[Megabyte]);
+        Assert.Equal(HttpStatusCode.OK, (await PostAsync(server, next)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_file_in_one_place_makes_no_temporary_file_and_one_put_aside_goes_with_its_request()
+    {
+        var executor = new ScriptedExecutor(async (request, cancellationToken) =>
+        {
+            await using var content = request.Files["0"].OpenReadStream();
+            await content.ReadExactlyAsync(new byte[2 * Megabyte], cancellationToken);
+            return ScriptedResult.Data($"{TemporaryFiles()}");
+        });
+        await using var server = await StartAsync(executor);
+        var large = new string('a', 4 * Megabyte);
+
+        var once = await PostAsync(server, ("operations", Operations), ("map", Map), ("0", large));
+        var twice = await PostAsync(
+            server,
+            ("operations", """{"query":"{ a }","variables":{"f":[null,null]}}"""),
+            ("map", """{"0":["variables.f.0","variables.f.1"]}"""),
+            ("0", large));
+
+        Assert.Equal("""{"data":0}""", await once.Content.ReadAsStringAsync());
+        Assert.Equal("""{"data":1}""", await twice.Content.ReadAsStringAsync());
+        await server.App.StopAsync();
+        Assert.Equal(0, TemporaryFiles());
     }
 
     [Fact]
@@ -233,6 +350,10 @@ public sealed class UploadTests
             options?.Invoke(settings);
         });
 
+    // As Linux tells: the framework's temporary files among those that this process has open.
+    private static int TemporaryFiles() => Directory.GetFiles("/proc/self/fd")
+        .Count(file => new FileInfo(file).LinkTarget?.Contains("/ASPNETCORE_", StringComparison.Ordinal) is true);
+
     private static async Task<string> ReadAsync(IOperationRequest request, string key, CancellationToken cancellationToken)
     {
         using var reader = new StreamReader(request.Files[key].OpenReadStream());
@@ -268,13 +389,16 @@ public sealed class UploadTests
         return server.Client.PostAsync(server.Address, form);
     }
 
-    private static Task<HttpResponseMessage> PostAsync(TransportServer server, HttpContent file) =>
-        server.Client.PostAsync(server.Address, new MultipartFormDataContent
+    private static Task<HttpResponseMessage> PostAsync(TransportServer server, HttpContent file, CancellationToken cancellationToken = default)
+    {
+        var form = new MultipartFormDataContent
         {
             { new StringContent(Operations), "operations" },
             { new StringContent(Map), "map" },
             { file, "0", "metrics.csv" },
-        });
+        };
+        return server.Client.PostAsync(server.Address, form, cancellationToken);
+    }
 
     private static async Task<string?> CodeAsync(HttpResponseMessage answer)
     {

@@ -40,6 +40,9 @@ internal sealed class FileMap
         return fault is null;
     }
 
+    /// <summary>In how many places a file stands.</summary>
+    public int PlacesOf(string key) => _files.First(file => file.Key == key).Paths.Length;
+
     /// <summary>Puts the key of each file in its places.</summary>
     /// <param name="request">The request, whose variables have null there.</param>
     /// <returns>What does not fit; null when all does.</returns>

@@ -18,7 +18,7 @@ internal sealed class FormReader(MultipartReader reader)
             throw new InvalidDataException("A part has no valid header \"Content-Disposition\".");
         }
 
-        var fileName = disposition.FileNameStar.HasValue ? disposition.FileNameStar : HeaderUtilities.RemoveQuotes(disposition.FileName);
+        var fileName = disposition.FileNameStar.HasValue ? disposition.FileNameStar : HeaderUtilities.UnescapeAsQuotedString(disposition.FileName);
         return new FormPart(
             HeaderUtilities.RemoveQuotes(disposition.Name).Value ?? "", fileName.Value ?? "", section.ContentType, section.Body);
     }

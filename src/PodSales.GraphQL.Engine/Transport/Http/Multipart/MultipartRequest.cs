@@ -17,7 +17,8 @@ namespace PodSales.GraphQL.Engine.Transport.Http.Multipart;
 /// GraphQL multipart request specification. The request is executed as soon as the last file begins, and that file is read
 /// from the network while a resolver asks for it, whatever its size. Files before it stand in the way of the last and are
 /// put aside first, small ones in memory, larger ones in temporary files that go with the request; so resolvers may read
-/// several files in any order. The common case, one file, is never put aside.
+/// several files in any order. A file that stands in several places is put aside too, as each of them may read it. The
+/// common case, one file in one place, never is.
 /// </remarks>
 internal sealed class MultipartRequest(HttpContext context, GraphQLServerOptions options)
 {
@@ -119,7 +120,7 @@ internal sealed class MultipartRequest(HttpContext context, GraphQLServerOptions
 
             if (missing.Remove(part.Name))
             {
-                found[part.Name] = missing.Count == 0
+                found[part.Name] = missing.Count == 0 && files.PlacesOf(part.Name) == 1
                     ? UploadedFile.Streaming(part)
                     : await PutAsideAsync(part, cancellationToken).ConfigureAwait(false);
             }
@@ -133,8 +134,7 @@ internal sealed class MultipartRequest(HttpContext context, GraphQLServerOptions
         var content = new FileBufferingReadStream(part.Body, _limits.MemoryBufferThreshold);
         context.Response.RegisterForDisposeAsync(content);
         await content.DrainAsync(cancellationToken).ConfigureAwait(false);
-        content.Position = 0;
-        return UploadedFile.PutAside(part, content);
+        return UploadedFile.PutAside(part, new PutAsideContent(content));
     }
 
     private async ValueTask<(ReadOnlyMemory<byte> Text, IError? Fault)> FieldAsync(

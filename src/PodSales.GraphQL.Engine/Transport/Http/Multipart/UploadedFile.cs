@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.WebUtilities;
 using PodSales.GraphQL.Engine.Types;
 
 namespace PodSales.GraphQL.Engine.Transport.Http.Multipart;
@@ -6,12 +5,11 @@ namespace PodSales.GraphQL.Engine.Transport.Http.Multipart;
 /// <summary>A file of an upload.</summary>
 internal sealed class UploadedFile : IFile
 {
-    private readonly Stream _content;
-    private int _opened;
+    private readonly Func<Stream> _open;
 
-    private UploadedFile(FormPart part, Stream content, long? length)
+    private UploadedFile(FormPart part, Func<Stream> open, long? length)
     {
-        _content = content;
+        _open = open;
         Name = part.FileName;
         ContentType = part.ContentType;
         Length = length;
@@ -23,11 +21,20 @@ internal sealed class UploadedFile : IFile
 
     public string? ContentType { get; }
 
-    /// <summary>A file that is read while it comes in.</summary>
-    public static UploadedFile Streaming(FormPart part) => new(part, new UploadStream(part.Body, part.FileName), null);
+    /// <summary>A file that is read while it comes in, and so once.</summary>
+    public static UploadedFile Streaming(FormPart part)
+    {
+        var opened = 0;
+        return new UploadedFile(
+            part,
+            () => Interlocked.Exchange(ref opened, 1) == 0
+                ? new UploadStream(part.Body, part.FileName)
+                : throw new GraphQLException(RequestErrors.ReadTwice(part.FileName)),
+            length: null);
+    }
 
-    /// <summary>A file that was put aside, since another one follows it.</summary>
-    public static UploadedFile PutAside(FormPart part, FileBufferingReadStream content) => new(part, content, content.Length);
+    /// <summary>A file that was put aside, since another one follows it or it stands in several places.</summary>
+    public static UploadedFile PutAside(FormPart part, PutAsideContent content) => new(part, content.Open, content.Length);
 
     public async Task CopyToAsync(Stream target, CancellationToken cancellationToken = default)
     {
@@ -36,7 +43,5 @@ internal sealed class UploadedFile : IFile
         await content.CopyToAsync(target, cancellationToken).ConfigureAwait(false);
     }
 
-    public Stream OpenReadStream() => Interlocked.Exchange(ref _opened, 1) == 0
-        ? _content
-        : throw new InvalidOperationException($"File \"{Name}\" was opened before. It comes in over the network and can be read once.");
+    public Stream OpenReadStream() => _open();
 }
