@@ -49,7 +49,8 @@ internal static class OpenTelemetryExport
     // SQLite has no source; its commands are the time that a loader's batch or a resolver takes.
     private static void AddSources(TracerProviderBuilder traces) => traces
         .AddSource(ServerSpecifics.TelemetrySource, Npgsql)
-        .AddAspNetCoreInstrumentation(options => options.Filter = context => !context.Request.Path.StartsWithSegments("/health"));
+        .AddAspNetCoreInstrumentation(options =>
+            options.Filter = context => !context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase));
 
     private static void AddMeters(MeterProviderBuilder metrics) => metrics
         .AddMeter(ServerSpecifics.TelemetrySource, Npgsql, Runtime)
