@@ -18,6 +18,16 @@ public sealed class SchemaOptions
     /// <summary>The name of the subscription root. Default: <c>Subscription</c>.</summary>
     public string SubscriptionTypeName { get; set; } = "Subscription";
 
+    /// <summary>
+    /// Whether clients may let fragments of a response come later, by the directive <c>@defer</c>. Default: false.
+    /// </summary>
+    public bool EnableDefer { get; set; }
+
+    /// <summary>
+    /// Whether clients may let the items of a list come one after the other, by the directive <c>@stream</c>. Default: false.
+    /// </summary>
+    public bool EnableStream { get; set; }
+
     /// <summary>Whether the schema is checked by the rules of the specification once it is built. Default: true.</summary>
     public bool StrictValidation { get; set; } = true;
 }

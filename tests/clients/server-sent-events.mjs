@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { createClient } from 'graphql-sse';
 import { run, test } from './cases.mjs';
+import { incremental, merge } from './parts.mjs';
 
 const [url, mode] = process.argv.slice(2);
 const singleConnection = mode === 'single';
@@ -49,6 +50,8 @@ test('a subscription gives every event in order and ends', async () => {
   }
   assert.deepEqual(numbers, Array.from({ length: 500 }, (_, index) => index + 1));
 });
+
+test('a response comes in parts', () => merge(client.iterate({ query: incremental })));
 
 test('an event reaches every subscriber', async () => {
   const iterators = [1, 2, 3].map(() => client.iterate({ query: 'subscription { said }' }));

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { run, test } from './cases.mjs';
+import { incremental, merge } from './parts.mjs';
 
 const url = process.argv[2].replace(/^http/, 'ws');
 
@@ -76,6 +77,8 @@ test('several operations run at once on one connection', () => {
     assert.equal(opened, 1);
   });
 });
+
+test('a response comes in parts', () => using({}, (client) => merge(client.iterate({ query: incremental }))));
 
 test('an event reaches every subscriber', () => using({}, async (client) => {
   const iterators = [1, 2, 3].map(() => client.iterate({ query: 'subscription { said }' }));

@@ -2,32 +2,10 @@
 // Reads {"sdl", "rootValue", "requests": [{"source", "operationName", "variables"}]} from standard input; writes one response a line.
 import { readFileSync } from 'node:fs';
 import { GraphQLError, buildSchema, execute, getOperationAST, parse, validate } from 'graphql';
+import { act } from './values.mjs';
 
 const { sdl, rootValue, requests } = JSON.parse(readFileSync(0, 'utf8'));
 const schema = buildSchema(sdl);
-
-const canonical = value =>
-  Array.isArray(value) ? `[${value.map(canonical).join(',')}]`
-  : value !== null && typeof value === 'object'
-    ? `{${Object.keys(value).sort().map(key => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`
-    : JSON.stringify(value);
-
-function act(value, args) {
-  if (Array.isArray(value)) {
-    return value.map(item => {
-      try {
-        return act(item, args);
-      } catch (error) {
-        return error;
-      }
-    });
-  }
-  if (value !== null && typeof value === 'object') {
-    if ('$error' in value) throw new Error(value.$error);
-    if ('$args' in value) return canonical(args);
-  }
-  return value ?? null;
-}
 
 async function answer({ source, operationName, variables }) {
   let document;

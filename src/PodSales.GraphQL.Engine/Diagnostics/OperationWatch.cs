@@ -71,6 +71,9 @@ internal sealed class OperationWatch : IDisposable
     /// <summary>Notes how an event was answered.</summary>
     public void Answered(Step step, OperationResult response) => Note(response, step.Span);
 
+    /// <summary>Notes one of the answers of a response in parts.</summary>
+    public void Delivered(OperationResult response) => _instrumentation.Metrics.Failed(response.Errors, _operationType);
+
     public void Dispose()
     {
         Describe(_span);

@@ -9,7 +9,7 @@ internal interface IFieldSelection
 
     /// <summary>
     /// The fields selected below this one of a value that has the given type: those of fragments among them, skipped
-    /// ones left out, and each response name once.
+    /// ones left out, and each response name once, or once for each part of the response that has it.
     /// </summary>
     IEnumerable<IFieldSelection> SelectedFields(ObjectType type);
 }

@@ -12,14 +12,11 @@ namespace PodSales.GraphQL.Engine.Execution;
 /// One execution of an operation (specification, "Executing Operations"). Fields are executed and values completed by the
 /// worker of the request's scheduler alone.
 /// </summary>
-internal sealed partial class OperationExecution : IDisposable
+internal sealed partial class OperationExecution : PartExecution, IDisposable
 {
-    private readonly ResultTree _tree;
-    private readonly ErrorList _errors = new();
     private readonly object _root;
-    private readonly Instrumentation? _resolverSpans;
-    private ResolverContext? _idle;
     private int _rootFieldsStarted;
+    private bool _isStarted;
 
     public OperationExecution(
         ExecutionEnvironment environment,
@@ -27,14 +24,14 @@ internal sealed partial class OperationExecution : IDisposable
         IServiceProvider services,
         object root,
         CancellationToken clientGone)
+        : base(null, new ResultTree(planned.Plan))
     {
         Environment = environment;
         (Request, Plan, Variables, _) = planned;
-        _resolverSpans = planned.Watch?.Resolvers;
+        ResolverSpans = planned.Watch?.Resolvers;
         Services = services;
         Lifetime = new RequestLifetime(environment.Options.ExecutionTimeout, environment.Time, clientGone);
         Scheduler = new RequestScheduler(StartNextPart, Lifetime, planned.Watch?.Batches);
-        _tree = new ResultTree(Plan);
         _root = root;
     }
 
@@ -52,6 +49,9 @@ internal sealed partial class OperationExecution : IDisposable
 
     public RequestScheduler Scheduler { get; }
 
+    /// <summary>Who traces resolvers; null where nobody does.</summary>
+    public Instrumentation? ResolverSpans { get; }
+
     public RequestLoaders Loaders => LazyInitializer.EnsureInitialized(
         ref field, () => new RequestLoaders(Scheduler, Services, Environment.DataLoaders));
 
@@ -62,11 +62,18 @@ internal sealed partial class OperationExecution : IDisposable
     /// <exception cref="OperationCanceledException">The client has gone.</exception>
     public async ValueTask<OperationResult> RunAsync()
     {
-        _tree.Start();
+        Tree.Start(Plan.Root);
         await Scheduler.RunAsync().ConfigureAwait(false);
+        return Answer();
+    }
+
+    /// <summary>The result of an operation that has ended.</summary>
+    /// <exception cref="OperationCanceledException">The client has gone.</exception>
+    private OperationResult Answer()
+    {
         if (!Scheduler.HasStragglers)
         {
-            return new ExecutedResult(_tree, _errors.IsEmpty ? [] : Environment.Filter(_errors.InOrder(_tree)));
+            return new ExecutedResult(Tree, Errors);
         }
 
         // Resolvers that go on all the same may still write: their memory is left to the garbage collector.
@@ -78,8 +85,8 @@ internal sealed partial class OperationExecution : IDisposable
     /// <summary>The context in which the source stream of a subscription is opened.</summary>
     public ResolverContext ContextOfRootField(FieldPlan field)
     {
-        _tree.Start();
-        return Rent(_tree[ResultTree.Root].First, field, _root);
+        Tree.Start(Plan.Root);
+        return Rent(Tree[ResultTree.Root].First, field, _root);
     }
 
     public void Dispose()
@@ -90,29 +97,32 @@ internal sealed partial class OperationExecution : IDisposable
         }
     }
 
-    private IError TimedOut() => new GraphQLError(
+    /// <summary>What clients are told when the time of the request is up.</summary>
+    public IError TimedOut() => new GraphQLError(
         $"The request exceeded the configured timeout of `{Environment.Options.ExecutionTimeout.TotalMilliseconds:0}ms`.")
         .WithCode(ErrorCodes.Timeout);
 
-    /// <summary>Starts all root fields of a query at once; those of a mutation one by one, each when all before it is done.</summary>
+    /// <summary>
+    /// Starts all root fields of a query at once; those of a mutation one by one, each when all before it is done; and then
+    /// the delivery of what comes later.
+    /// </summary>
     private bool StartNextPart()
     {
-        var fields = Plan.Root.Fields;
-        ref var root = ref _tree[ResultTree.Root];
-        if (_rootFieldsStarted == fields.Length || root.Kind is CellKind.Null)
+        ref var root = ref Tree[ResultTree.Root];
+        if (Plan.Kind is OperationType.Mutation && _rootFieldsStarted < Plan.Root.Fields.Length && root.Kind is not CellKind.Null)
         {
-            return false;
-        }
-
-        if (Plan.Kind is OperationType.Mutation)
-        {
-            ExecuteField(root.First + _rootFieldsStarted, fields[_rootFieldsStarted], _root);
+            ExecuteField(root.First + _rootFieldsStarted, Plan.Root.Fields[_rootFieldsStarted], _root);
             _rootFieldsStarted++;
             return true;
         }
 
-        _rootFieldsStarted = fields.Length;
-        ExecuteFields(ResultTree.Root, Plan.Root, _root);
+        if (Plan.Kind is OperationType.Mutation || _isStarted)
+        {
+            return TryDeliver();
+        }
+
+        _isStarted = true;
+        ExecuteObject(ResultTree.Root, Plan.Root, _root);
         return true;
     }
 

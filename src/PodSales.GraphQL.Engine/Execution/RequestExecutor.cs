@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PodSales.GraphQL.Engine.Diagnostics;
 using PodSales.GraphQL.Engine.Execution.Coercion;
+using PodSales.GraphQL.Engine.Execution.Incremental;
 using PodSales.GraphQL.Engine.Execution.Planning;
 using PodSales.GraphQL.Engine.Execution.Results;
 using PodSales.GraphQL.Engine.Language;
@@ -115,7 +116,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         PlannedRequest planned;
         try
         {
-            planned = new PlannedRequest(request, operation.PlanFor(variables, watch), variables, watch);
+            planned = new PlannedRequest(request, operation.PlanFor(variables, FormatOf(request.Flags), watch), variables, watch);
         }
         catch (GraphQLException failure)
         {
@@ -123,9 +124,23 @@ internal sealed class RequestExecutor : IRequestExecutor
             return new ErrorResult(_environment.Filter(failure.Errors), hasData: true);
         }
 
-        return planned.Plan.Kind is OperationType.Subscription
-            ? await SubscribeAsync(planned, cancellationToken).ConfigureAwait(false)
-            : await ExecuteInTurnAsync(planned, cancellationToken).ConfigureAwait(false);
+        return planned.Plan switch
+        {
+            { Kind: OperationType.Subscription } => await SubscribeAsync(planned, cancellationToken).ConfigureAwait(false),
+            { IsIncremental: true } => await ExecuteInPartsAsync(planned, cancellationToken).ConfigureAwait(false),
+            _ => await ExecuteInTurnAsync(planned, cancellationToken).ConfigureAwait(false),
+        };
+    }
+
+    private static IncrementalDeliveryFormat FormatOf(RequestFlags flags) =>
+        flags.HasFlag(RequestFlags.AllowStreamsByPath) ? IncrementalDeliveryFormat.V01
+        : flags.HasFlag(RequestFlags.AllowStreams) ? IncrementalDeliveryFormat.V02
+        : IncrementalDeliveryFormat.None;
+
+    private async ValueTask<IExecutionResult> ExecuteInPartsAsync(PlannedRequest planned, CancellationToken cancellationToken)
+    {
+        using var step = planned.Watch?.Begin(ProcessingStep.Execute);
+        return await IncrementalResponse.ExecuteAsync(_environment, planned, RootOf(planned.Request), cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<IExecutionResult> ExecuteInTurnAsync(PlannedRequest planned, CancellationToken cancellationToken)

@@ -15,7 +15,7 @@ namespace PodSales.GraphQL.Engine.Execution;
 /// A field while its resolver runs, and the work item that goes on with it after the resolver was suspended. Contexts
 /// are used again for other fields of the same request.
 /// </summary>
-internal sealed class ResolverContext(OperationExecution execution) : WorkItem, IFieldContext
+internal sealed class ResolverContext(PartExecution execution) : WorkItem, IFieldContext
 {
     private object? _parent;
     private object?[]? _arguments;
@@ -38,9 +38,9 @@ internal sealed class ResolverContext(OperationExecution execution) : WorkItem, 
 
     public IFieldSelection Selection => Plan;
 
-    public ClaimsPrincipal User => execution.Request.User;
+    public ClaimsPrincipal User => execution.Operation.Request.User;
 
-    public Schema Schema => execution.Plan.Environment.Schema;
+    public Schema Schema => execution.Operation.Plan.Environment.Schema;
 
     public Path Path => execution.PathOf(Cell);
 
@@ -54,11 +54,11 @@ internal sealed class ResolverContext(OperationExecution execution) : WorkItem, 
         set => _services = value;
     }
 
-    public IServiceProvider RequestServices => execution.Services;
+    public IServiceProvider RequestServices => execution.Operation.Services;
 
-    public CancellationToken RequestAborted => execution.Lifetime.Aborted;
+    public CancellationToken RequestAborted => execution.Operation.Lifetime.Aborted;
 
-    public IDictionary<string, object?> ContextData => execution.State;
+    public IDictionary<string, object?> ContextData => execution.Operation.State;
 
     public IImmutableDictionary<string, object?> ScopedContextData
     {
@@ -91,7 +91,7 @@ internal sealed class ResolverContext(OperationExecution execution) : WorkItem, 
     public void Await(ValueTask<object?> outcome)
     {
         _outcome = outcome.GetAwaiter();
-        execution.Scheduler.Expect();
+        execution.Expect();
         _outcome.UnsafeOnCompleted(Continuation);
     }
 
@@ -116,18 +116,27 @@ internal sealed class ResolverContext(OperationExecution execution) : WorkItem, 
     /// <summary>Lets go of everything.</summary>
     public void End()
     {
+        if (Clear() is { } scope)
+        {
+            execution.Operation.DisposeOf(scope);
+        }
+    }
+
+    /// <summary>Lets go of everything, outside of the request's worker.</summary>
+    public ValueTask EndAsync() => Clear() is { } scope ? new ValueTask(execution.Operation.DisposeAsync(scope)) : ValueTask.CompletedTask;
+
+    private AsyncServiceScope? Clear()
+    {
+        var scope = _scope;
         _parent = null;
         _arguments = null;
         _outcome = default;
         _services = null;
+        _scope = null;
         Span?.Dispose();
         Span = null;
         LocalContextData = ImmutableDictionary<string, object?>.Empty;
-        if (_scope is { } scope)
-        {
-            _scope = null;
-            execution.DisposeOf(scope);
-        }
+        return scope;
     }
 
     public T Parent<T>() => _parent is T parent
@@ -160,14 +169,14 @@ internal sealed class ResolverContext(OperationExecution execution) : WorkItem, 
     {
         if (RequestLoaders.IsLoader(service))
         {
-            return execution.Loaders.Get(service);
+            return execution.Operation.Loaders.Get(service);
         }
 
-        var services = _services is null && execution.Environment.IsSingleton(service) ? RequestServices : Services;
+        var services = _services is null && execution.Operation.Environment.IsSingleton(service) ? RequestServices : Services;
         return services.GetRequiredService(service);
     }
 
-    public T Resolver<T>() => RequestServices.GetService<T>() ?? execution.Resolver<T>();
+    public T Resolver<T>() => RequestServices.GetService<T>() ?? execution.Operation.Resolver<T>();
 
     public void ReportError(string errorMessage) => ReportError(new GraphQLError(errorMessage));
 
@@ -179,16 +188,16 @@ internal sealed class ResolverContext(OperationExecution execution) : WorkItem, 
         .Where(argument => argument.Second is not Absent)
         .ToDictionary(argument => argument.First.Name, argument => argument.Second, StringComparer.Ordinal);
 
-    private object?[] Arguments => _arguments ??= Plan.Arguments.Coerce(execution.Variables);
+    private object?[] Arguments => _arguments ??= Plan.Arguments.Coerce(execution.Operation.Variables);
 
     private Action Continuation => field ??= Post;
 
-    private void Post() => execution.Scheduler.Post(this);
+    private void Post() => execution.Operation.Scheduler.Post(this);
 
     private IServiceProvider OwnServices()
     {
         // Root fields of a mutation run one by one and share what the request has; fields of a query run side by side.
-        if (execution.Plan.Kind is OperationType.Mutation)
+        if (execution.Operation.Plan.Kind is OperationType.Mutation)
         {
             return RequestServices;
         }

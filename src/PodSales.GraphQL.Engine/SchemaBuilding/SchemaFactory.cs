@@ -39,7 +39,7 @@ internal static class SchemaFactory
         draft.Faults.ThrowIfAny();
         return Valid(new Schema(
             new ElementCollection<NamedType>([.. draft.Types.All, .. IntrospectionTypes.All.Where(type => draft.Types.All.All(known => known.Name != type.Name))]),
-            new ElementCollection<DirectiveDefinition>(SpecifiedDirectives.All))
+            new ElementCollection<DirectiveDefinition>([.. SpecifiedDirectives.All, .. DeliveryDirectives.Of(configuration.Options)]))
         {
             QueryType = query,
             MutationType = mutation,

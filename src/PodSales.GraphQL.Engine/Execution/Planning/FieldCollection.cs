@@ -5,24 +5,23 @@ using PodSales.GraphQL.Engine.TypeSystem;
 namespace PodSales.GraphQL.Engine.Execution.Planning;
 
 /// <summary>Finds the fields that selection sets ask of objects of one type (specification, "CollectFields").</summary>
-internal sealed class FieldCollection(PreparedOperation operation, IncludeConditions conditions)
+internal sealed class FieldCollection(PreparedOperation operation, IncludeConditions conditions, IncrementalDirectives incremental)
 {
-    private readonly OrderedDictionary<string, List<FieldNode>> _fields = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _visitedFragments = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, List<SelectedField>> _fields = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Fragment, DirectiveNode? Defer)> _visited = [];
+    private readonly List<DeferUsage> _defers = [];
 
-    /// <summary>The fields by response name, in the order in which the response has them, each with all its selections.</summary>
-    public IReadOnlyList<ImmutableArray<FieldNode>> CollectFields(
-        ObjectType type, ImmutableArray<SelectionSetNode> selectionSets)
+    public CollectedFields CollectFields(ObjectType type, ImmutableArray<SelectionSource> sources)
     {
-        foreach (var selectionSet in selectionSets)
+        foreach (var source in sources)
         {
-            Collect(type, selectionSet);
+            Collect(type, source.Set, source.Defer);
         }
 
-        return [.. _fields.Values.Select(nodes => nodes.ToImmutableArray())];
+        return new CollectedFields([.. _fields.Values.Select(selections => selections.ToImmutableArray())], _defers);
     }
 
-    private void Collect(ObjectType type, SelectionSetNode selectionSet)
+    private void Collect(ObjectType type, SelectionSetNode selectionSet, DeferUsage? defer)
     {
         foreach (var selection in selectionSet.Selections)
         {
@@ -34,29 +33,49 @@ internal sealed class FieldCollection(PreparedOperation operation, IncludeCondit
             switch (selection)
             {
                 case FieldNode field:
-                    Add(field);
+                    Add(field, defer);
                     break;
                 case InlineFragmentNode fragment when Applies(fragment.TypeCondition, type):
-                    Collect(type, fragment.SelectionSet);
+                    var begun = incremental.DeferIn(fragment.Directives, defer);
+                    Enter(begun);
+                    Collect(type, fragment.SelectionSet, begun ?? defer);
                     break;
                 case FragmentSpreadNode spread
-                    when _visitedFragments.Add(spread.Name.Value)
-                        && operation.Fragments.TryGetValue(spread.Name.Value, out var fragment)
-                        && Applies(fragment.TypeCondition, type):
-                    Collect(type, fragment.SelectionSet);
+                    when operation.Fragments.TryGetValue(spread.Name.Value, out var fragment) && Applies(fragment.TypeCondition, type):
+                    Collect(type, spread, fragment, defer);
                     break;
             }
         }
     }
 
-    private void Add(FieldNode field)
+    /// <summary>Collects a fragment once, and once more for each deferred fragment that may deliver it before the others do.</summary>
+    private void Collect(ObjectType type, FragmentSpreadNode spread, FragmentDefinitionNode fragment, DeferUsage? defer)
     {
-        if (!_fields.TryGetValue(field.ResponseName, out var nodes))
+        var begun = incremental.DeferIn(spread.Directives, defer);
+        var current = begun ?? defer;
+        if (!_visited.Contains((spread.Name.Value, null)) && _visited.Add((spread.Name.Value, current?.Directive)))
         {
-            _fields.Add(field.ResponseName, nodes = []);
+            Enter(begun);
+            Collect(type, fragment.SelectionSet, current);
+        }
+    }
+
+    private void Enter(DeferUsage? begun)
+    {
+        if (begun is not null)
+        {
+            _defers.Add(begun);
+        }
+    }
+
+    private void Add(FieldNode field, DeferUsage? defer)
+    {
+        if (!_fields.TryGetValue(field.ResponseName, out var selections))
+        {
+            _fields.Add(field.ResponseName, selections = []);
         }
 
-        nodes.Add(field);
+        selections.Add(new SelectedField(field, defer));
     }
 
     private bool Applies(NamedTypeNode? condition, ObjectType type) =>

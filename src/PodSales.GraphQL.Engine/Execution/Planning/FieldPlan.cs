@@ -11,12 +11,19 @@ namespace PodSales.GraphQL.Engine.Execution.Planning;
 internal sealed class FieldPlan : IFieldSelection
 {
     private readonly Source _source;
+    private readonly Func<FieldPlan>? _streamed;
 
-    public FieldPlan(OperationPlan operation, ObjectType parentType, ImmutableArray<FieldNode> nodes)
+    /// <param name="operation">The plan that it belongs to.</param>
+    /// <param name="parentType">The type of its object.</param>
+    /// <param name="selections">The selections that it merges.</param>
+    /// <param name="defers">The deferred fragments that it is delivered with; empty for the initial response.</param>
+    public FieldPlan(
+        OperationPlan operation, ObjectType parentType, ImmutableArray<SelectedField> selections, ImmutableArray<DeferUsage> defers)
     {
         var environment = operation.Environment;
         _source = operation.Document.Source;
-        Nodes = nodes;
+        Nodes = [.. selections.Select(selection => selection.Node)];
+        var nodes = Nodes;
         ResponseName = nodes[0].ResponseName;
         NameAsJson = Encoding.UTF8.GetBytes($"\"{ResponseName}\":");
         Definition = environment.FindField(parentType, nodes[0].Name.Value);
@@ -30,7 +37,14 @@ internal sealed class FieldPlan : IFieldSelection
         Arguments = new ArgumentsPlan(this, nodes[0].Arguments);
         Selections = Shape.Named.IsLeaf
             ? null
-            : new SelectionPlan(operation, [.. nodes.Where(node => node.SelectionSet is not null).Select(node => node.SelectionSet!)]);
+            : new SelectionPlan(
+                operation,
+                [.. from selection in selections where selection.Node.SelectionSet is not null select new SelectionSource(selection.Node.SelectionSet!, selection.Defer)],
+                defers);
+        Stream = Shape.Kind is ValueKind.List ? operation.Incremental.StreamIn(nodes[0].Directives) : null;
+        _streamed = Stream is null || selections.All(selection => selection.Defer is null)
+            ? null
+            : () => new FieldPlan(operation, parentType, [.. nodes.Select(node => new SelectedField(node, null))], []);
     }
 
     public string ResponseName { get; }
@@ -63,9 +77,15 @@ internal sealed class FieldPlan : IFieldSelection
     /// <summary>What is selected of its value; null for leaves.</summary>
     public SelectionPlan? Selections { get; }
 
+    /// <summary>How its list is streamed; null where it is not.</summary>
+    public StreamUsage? Stream { get; }
+
+    /// <summary>The same field as it completes the items of a stream, which are delivered by themselves, whatever the field is delivered with.</summary>
+    public FieldPlan Streamed => field ??= _streamed?.Invoke() ?? this;
+
     public IReadOnlyList<Location> Locations => [.. Nodes.Select(LocationOf)];
 
-    public IEnumerable<IFieldSelection> SelectedFields(ObjectType type) => Selections is null ? [] : Selections.For(type).Fields;
+    public IEnumerable<IFieldSelection> SelectedFields(ObjectType type) => Selections is null ? [] : Selections.For(type).AllFields;
 
     public Location LocationOf(SyntaxNode node) => _source.LocationAt(node.Span.Start);
 }

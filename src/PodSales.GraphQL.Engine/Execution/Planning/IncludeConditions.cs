@@ -17,8 +17,8 @@ internal sealed class IncludeConditions(Source source, CoercedVariables variable
         {
             var excludes = directive.Name.Value switch
             {
-                "skip" => IsTrue(directive),
-                "include" => !IsTrue(directive),
+                "skip" => IsTrue(directive, directive.Arguments[0].Value),
+                "include" => !IsTrue(directive, directive.Arguments[0].Value),
                 _ => false,
             };
             if (excludes)
@@ -30,14 +30,20 @@ internal sealed class IncludeConditions(Source source, CoercedVariables variable
         return true;
     }
 
-    private bool IsTrue(DirectiveNode directive) => directive.Arguments[0].Value switch
+    /// <summary>Whether a condition of a directive holds.</summary>
+    /// <param name="directive">The directive.</param>
+    /// <param name="condition">The value of its argument <c>if</c>.</param>
+    /// <param name="otherwise">What holds where the condition is a variable without a value; null where that is a fault.</param>
+    /// <exception cref="GraphQLException">The condition is null.</exception>
+    public bool IsTrue(DirectiveNode directive, ValueNode condition, bool? otherwise = null) => condition switch
     {
         BooleanValueNode literal => literal.Value,
         VariableNode variable when variables.GetValueOrDefault(variable.Name.Value) is bool value => value,
-        var other => throw new GraphQLException(new GraphQLError(
-            $"Argument \"@{directive.Name.Value}({directive.Arguments[0].Name.Value}:)\" has invalid value: Expected variable \"{Printer.Print(other)}\" provided to non-null type \"Boolean!\" not to be null.")
+        VariableNode variable when otherwise is { } value && !variables.ContainsKey(variable.Name.Value) => value,
+        _ => throw new GraphQLException(new GraphQLError(
+            $"Argument \"@{directive.Name.Value}(if:)\" has invalid value: Expected variable \"{Printer.Print(condition)}\" provided to non-null type \"Boolean!\" not to be null.")
         {
-            Locations = [source.LocationAt(other.Span.Start)],
+            Locations = [source.LocationAt(condition.Span.Start)],
         }),
     };
 }

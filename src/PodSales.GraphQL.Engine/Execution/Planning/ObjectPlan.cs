@@ -10,13 +10,22 @@ internal sealed class ObjectPlan
     /// <param name="number">Its number within the operation's plan.</param>
     /// <param name="type">The type.</param>
     /// <param name="fields">The fields.</param>
-    public ObjectPlan(int number, ObjectType type, ImmutableArray<FieldPlan> fields)
+    /// <param name="defers">The deferred fragments that begin at such an object.</param>
+    /// <param name="deferred">The fields that come later.</param>
+    public ObjectPlan(
+        int number,
+        ObjectType type,
+        ImmutableArray<FieldPlan> fields,
+        ImmutableArray<DeferUsage> defers,
+        ImmutableArray<DeferredFields> deferred)
     {
         Number = number;
         Type = type;
         Fields = fields;
         TypeName = Encoding.UTF8.GetBytes($"\"{type.Name}\"");
-        Flat = FlatObject.Of(fields, TypeName);
+        Defers = defers;
+        Deferred = deferred;
+        Flat = IsWhole ? FlatObject.Of(fields, TypeName) : null;
     }
 
     public int Number { get; }
@@ -24,6 +33,18 @@ internal sealed class ObjectPlan
     public ObjectType Type { get; }
 
     public ImmutableArray<FieldPlan> Fields { get; }
+
+    /// <summary>The deferred fragments that begin at such an object.</summary>
+    public ImmutableArray<DeferUsage> Defers { get; }
+
+    /// <summary>The fields that come later.</summary>
+    public ImmutableArray<DeferredFields> Deferred { get; }
+
+    /// <summary>Whether all fields come with the object.</summary>
+    public bool IsWhole => Defers.IsEmpty && Deferred.IsEmpty;
+
+    /// <summary>The fields, with those that come later.</summary>
+    public IEnumerable<FieldPlan> AllFields => Deferred.IsEmpty ? Fields : Fields.Concat(Deferred.SelectMany(part => part.Fields.Fields));
 
     /// <summary>The value of <c>__typename</c> as JSON.</summary>
     public byte[] TypeName { get; }

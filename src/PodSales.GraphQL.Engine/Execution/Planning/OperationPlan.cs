@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PodSales.GraphQL.Engine.Execution.Incremental;
 using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.Language.Syntax;
 using PodSales.GraphQL.Engine.TypeSystem;
@@ -18,12 +19,19 @@ internal sealed class OperationPlan
     private int _objectCount;
     private int _fieldCount;
 
-    public OperationPlan(PreparedOperation operation, IncludeConditions conditions)
+    public OperationPlan(PreparedOperation operation, IncludeConditions conditions, IncrementalDeliveryFormat format)
     {
         _operation = operation;
         _conditions = conditions;
-        Root = Compile(operation.RootType, [operation.Definition.SelectionSet]);
+        Incremental = new IncrementalDirectives(conditions, format);
+        Root = Compile(operation.RootType, [new SelectionSource(operation.Definition.SelectionSet, null)], []);
     }
+
+    /// <summary>Which uses of <c>@defer</c> and <c>@stream</c> take effect.</summary>
+    public IncrementalDirectives Incremental { get; }
+
+    /// <summary>Whether parts of the response may come later.</summary>
+    public bool IsIncremental => Incremental.Format is not IncrementalDeliveryFormat.None;
 
     public PlanEnvironment Environment => _operation.Environment;
 
@@ -35,26 +43,39 @@ internal sealed class OperationPlan
 
     public ObjectPlan ObjectPlan(int number) => _objects[number];
 
+    /// <summary>Plans what selection sets ask of objects of one type.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="sources">The selection sets.</param>
+    /// <param name="defers">The deferred fragments that the objects are delivered with; empty for the initial response.</param>
     /// <exception cref="GraphQLException">The plan has grown beyond its limit.</exception>
-    public ObjectPlan Compile(ObjectType type, ImmutableArray<SelectionSetNode> selectionSets)
+    public ObjectPlan Compile(ObjectType type, ImmutableArray<SelectionSource> sources, ImmutableArray<DeferUsage> defers)
     {
-        var collected = new FieldCollection(_operation, _conditions).CollectFields(type, selectionSets);
+        var collected = new FieldCollection(_operation, _conditions, Incremental).CollectFields(type, sources);
         lock (_gate)
         {
-            _fieldCount += collected.Count;
+            _fieldCount += collected.Fields.Count;
             if (_fieldCount > Environment.MaxFields)
             {
                 throw new GraphQLException("The operation selects too many fields over too many types to be planned.");
             }
 
-            var plan = new ObjectPlan(_objectCount, type, [.. collected.Select(nodes => new FieldPlan(this, type, nodes))]);
-            if (_objectCount == _objects.Length)
-            {
-                Array.Resize(ref _objects, Math.Max(4, _objectCount * 2));
-            }
-
-            _objects[_objectCount++] = plan;
-            return plan;
+            var parts = collected.Partition(defers, Incremental.Format);
+            var deferred = parts.Skip(1).Select(part => new DeferredFields(part.Defers, Add(type, part, [], [])));
+            return Add(type, parts[0], [.. collected.Defers], [.. deferred]);
         }
+    }
+
+    private ObjectPlan Add(
+        ObjectType type, CollectedFields.Part part, ImmutableArray<DeferUsage> begun, ImmutableArray<DeferredFields> deferred)
+    {
+        var fields = part.Fields.Select(selections => new FieldPlan(this, type, selections, part.Defers));
+        var plan = new ObjectPlan(_objectCount, type, [.. fields], begun, deferred);
+        if (_objectCount == _objects.Length)
+        {
+            Array.Resize(ref _objects, Math.Max(4, _objectCount * 2));
+        }
+
+        _objects[_objectCount++] = plan;
+        return plan;
     }
 }

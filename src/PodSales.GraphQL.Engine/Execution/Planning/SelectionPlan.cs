@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PodSales.GraphQL.Engine.Language.Syntax;
 using PodSales.GraphQL.Engine.TypeSystem;
 
 namespace PodSales.GraphQL.Engine.Execution.Planning;
@@ -8,7 +7,11 @@ namespace PodSales.GraphQL.Engine.Execution.Planning;
 /// The merged selection sets of a field (specification, "MergeSelectionSets"). What they select is planned for each object
 /// type when the first value of that type comes.
 /// </summary>
-internal sealed class SelectionPlan(OperationPlan operation, ImmutableArray<SelectionSetNode> selectionSets)
+/// <param name="operation">The plan that it belongs to.</param>
+/// <param name="sources">The selection sets.</param>
+/// <param name="defers">The deferred fragments that the field is delivered with; empty for the initial response.</param>
+internal sealed class SelectionPlan(
+    OperationPlan operation, ImmutableArray<SelectionSource> sources, ImmutableArray<DeferUsage> defers)
 {
     private readonly Lock _gate = new();
     private ImmutableArray<ObjectPlan> _plans = [];
@@ -37,7 +40,7 @@ internal sealed class SelectionPlan(OperationPlan operation, ImmutableArray<Sele
                 return added;
             }
 
-            var plan = operation.Compile(type, selectionSets);
+            var plan = operation.Compile(type, sources, defers);
             ImmutableInterlocked.Update(ref _plans, static (plans, plan) => plans.Add(plan), plan);
             return plan;
         }

@@ -24,6 +24,17 @@ internal sealed class ErrorList
         }
     }
 
+    /// <summary>The first error for which the root is null; all errors where there is no such.</summary>
+    public IReadOnlyList<IError> FirstThatReachesRoot(ResultTree tree)
+    {
+        lock (_gate)
+        {
+            return _errors is null ? []
+                : _errors.FindIndex(entry => tree.ReachesRoot(entry.Cell)) is var found and >= 0 ? [_errors[found].Error]
+                : [.. _errors.Select(entry => entry.Error)];
+        }
+    }
+
     /// <summary>The errors in the order in which the response has their places, whatever the order in which they came.</summary>
     public IReadOnlyList<IError> InOrder(ResultTree tree)
     {

@@ -9,7 +9,7 @@ using System.Text.Unicode;
 namespace PodSales.GraphQL.Engine.Execution.Results;
 
 /// <summary>UTF-8 JSON in one growing, pooled array. It writes values; the commas and colons between them are its caller's.</summary>
-internal sealed class JsonBuffer : IDisposable
+internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
 {
     private const int InitialSize = 1024;
     private const int ShortLength = 1024;
@@ -25,6 +25,16 @@ internal sealed class JsonBuffer : IDisposable
     public int Length { get; private set; }
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    public void Advance(int count) => Length += count;
+
+    public Span<byte> GetSpan(int sizeHint = 0) => Reserve(Math.Max(sizeHint, 1));
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Reserve(Math.Max(sizeHint, 1));
+        return _bytes.AsMemory(Length);
+    }
 
     /// <summary>Takes back everything behind a length.</summary>
     public void Truncate(int length) => Length = length;

@@ -8,7 +8,10 @@ namespace PodSales.GraphQL.Engine.Execution.Results;
 /// order, since each has its cell from the start; taking a part back is one mark on a cell; the response is written in
 /// one pass at the end. Only the request's worker changes it, and places may be read by others.
 /// </summary>
-internal sealed class ResultTree(OperationPlan plan) : IDisposable
+/// <param name="plan">The plan of the operation.</param>
+/// <param name="path">Where in the whole response the root stands; null where it is the whole response.</param>
+/// <param name="firstIndex">The position that the first item of a list at the root has in the whole list.</param>
+internal sealed class ResultTree(OperationPlan plan, Path? path = null, int firstIndex = 0) : IDisposable
 {
     public const int Root = 0;
 
@@ -23,11 +26,22 @@ internal sealed class ResultTree(OperationPlan plan) : IDisposable
 
     public ref Cell this[int cell] => ref _pages[cell >> PageBits][cell & (PageSize - 1)];
 
-    /// <summary>Makes the root object.</summary>
-    public void Start()
+    /// <summary>Whether all of it is null, for an error that reached the root.</summary>
+    public bool IsNull => this[Root].Kind is CellKind.Null;
+
+    /// <summary>Makes the root an object.</summary>
+    public void Start(ObjectPlan fields)
     {
         AddCells(1, -1, isNonNull: false);
-        StartObject(Root, plan.Root);
+        StartObject(Root, fields);
+    }
+
+    /// <summary>Makes the root a list with one item.</summary>
+    /// <returns>The cell of the item.</returns>
+    public int StartItem(bool isNonNull)
+    {
+        AddCells(1, -1, isNonNull: false);
+        return StartList(Root, 1, isNonNull);
     }
 
     /// <summary>Puts an object into a cell.</summary>
@@ -100,13 +114,13 @@ internal sealed class ResultTree(OperationPlan plan) : IDisposable
         var container = this[cell].Container;
         if (container < 0)
         {
-            return Path.Root;
+            return path ?? Path.Root;
         }
 
         ref var place = ref this[container];
         var position = cell - place.First;
-        var path = PathOf(container);
-        return place.IsList ? path.Append(position) : path.Append(plan.ObjectPlan(place.Count).Fields[position].ResponseName);
+        var above = PathOf(container);
+        return place.IsList ? above.Append(container == Root ? firstIndex + position : position) : above.Append(plan.ObjectPlan(place.Count).Fields[position].ResponseName);
     }
 
     /// <summary>The positions of a cell in its containers from the root down: what orders cells as the response does.</summary>
@@ -121,6 +135,17 @@ internal sealed class ResultTree(OperationPlan plan) : IDisposable
 
         positions.Reverse();
         return [.. positions];
+    }
+
+    /// <summary>Whether null in a cell makes the root null.</summary>
+    public bool ReachesRoot(int cell)
+    {
+        while (this[cell].IsNonNull)
+        {
+            cell = this[cell].Container;
+        }
+
+        return cell == Root;
     }
 
     /// <summary>Writes the value in a cell.</summary>

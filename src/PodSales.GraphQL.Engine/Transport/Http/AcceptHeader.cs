@@ -53,13 +53,18 @@ internal static class AcceptHeader
 
         var acceptable = ranges.Where(range => range.Quality is not 0 && IsUtf8(range.Charset))
             .OrderByDescending(range => range.Quality ?? 1)
-            .Select(range => ByRange.GetValueOrDefault(range.MediaType.Value ?? ""))
+            .Select(range => ByRange.GetValueOrDefault(range.MediaType.Value ?? "") with { IsByPath = IsByPath(range) })
             .ToList();
+        var stream = acceptable.FirstOrDefault(format => format.Stream is not null);
         formats = new AcceptedFormats(
-            acceptable.Select(format => format.Single).FirstOrDefault(format => format is not null),
-            acceptable.Select(format => format.Stream).FirstOrDefault(format => format is not null));
+            acceptable.Select(format => format.Single).FirstOrDefault(format => format is not null), stream.Stream, stream.IsByPath);
         return true;
     }
+
+    /// <remarks>Hot Chocolate's clients name the draft by <c>incrementalSpec</c>, Apollo's by <c>deferSpec</c>.</remarks>
+    private static bool IsByPath(MediaTypeHeaderValue range) => range.Parameters.Any(parameter =>
+        (parameter.Name.Equals("incrementalSpec", StringComparison.OrdinalIgnoreCase) && HeaderUtilities.RemoveQuotes(parameter.Value) == "v0.1")
+        || (parameter.Name.Equals("deferSpec", StringComparison.OrdinalIgnoreCase) && HeaderUtilities.RemoveQuotes(parameter.Value) == "20220824"));
 
     private static bool IsUtf8(StringSegment charset) =>
         !charset.HasValue || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || charset.Equals("*", StringComparison.Ordinal);

@@ -89,7 +89,7 @@ internal sealed class HttpEndpoint(ServedSchema schema)
             reading = await ReadBodyAsync(context).ConfigureAwait(false);
         }
 
-        await RunAsync(context, formats, reading, RequestFlags.AllowAll).ConfigureAwait(false);
+        await RunAsync(context, formats, reading, RequestFlags.AllowAll & ~RequestFlags.AllowStreams).ConfigureAwait(false);
     }
 
     private ValueTask<RequestReading> ReadBodyAsync(HttpContext context)
@@ -121,7 +121,7 @@ internal sealed class HttpEndpoint(ServedSchema schema)
 
     private async Task ExecuteAsync(HttpContext context, AcceptedFormats formats, RequestMessage message, RequestFlags allowed)
     {
-        var builder = message.ToBuilder().SetFlags(allowed);
+        var builder = message.ToBuilder().SetFlags(allowed | formats.Flags);
         try
         {
             await schema.HttpInterceptor.OnCreateAsync(context, schema.Executor, builder, context.RequestAborted).ConfigureAwait(false);

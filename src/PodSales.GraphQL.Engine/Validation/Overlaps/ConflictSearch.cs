@@ -150,6 +150,11 @@ internal sealed class ConflictSearch(ExecutableContext context, IReadOnlyDiction
             return Because(Messages.DifferingArguments);
         }
 
+        if (left.Stream is not null || right.Stream is not null)
+        {
+            return Because(left.HasSameStream(right) ? Messages.OverlappingEqualStreams : Messages.OverlappingStreams);
+        }
+
         if (!left.HasSameShape(right))
         {
             return Because(Messages.ConflictingTypes(left.Type!.ToString()!, right.Type!.ToString()!));

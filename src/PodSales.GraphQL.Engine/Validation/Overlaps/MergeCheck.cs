@@ -48,6 +48,11 @@ internal sealed class MergeCheck(FieldSets sets)
     {
         foreach (var same in set.ByResponseName())
         {
+            if (same.Count > 1 && same.Any(field => field.Stream is not null))
+            {
+                return false;
+            }
+
             if (same.Count > 1
                 && same.FirstOrDefault(field => field.Type is not null) is { } representative
                 && !same.All(representative.HasSameShape))

@@ -1,3 +1,4 @@
+using PodSales.GraphQL.Engine.Execution.Planning;
 using PodSales.GraphQL.Engine.Language.Syntax;
 using PodSales.GraphQL.Engine.TypeSystem;
 
@@ -18,6 +19,10 @@ internal sealed class SelectedField(int ordinal, FieldNode node, NamedType? pare
     /// <summary>Its type; null for what the parent type does not declare, as the meta fields, which merge with any type.</summary>
     public GraphQLType? Type { get; } =
         parentType is ComplexType complex && complex.Fields.TryGet(node.Name.Value, out var field) ? field.Type : null;
+
+    /// <summary>The directive that streams its list; null where there is none.</summary>
+    public DirectiveNode? Stream { get; } =
+        node.Directives.IsEmpty ? null : node.Directives.FirstOrDefault(directive => directive.Name.Value == IncrementalDirectives.Stream);
 
     private Dictionary<string, string> Arguments => field ??= node.Arguments
         .GroupBy(argument => argument.Name.Value, argument => argument.Value, StringComparer.Ordinal)
@@ -43,6 +48,14 @@ internal sealed class SelectedField(int ordinal, FieldNode node, NamedType? pare
         return node.Arguments.All(argument =>
             other.Arguments.TryGetValue(argument.Name.Value, out var value) && value == CanonicalValue.Of(argument.Value));
     }
+
+    /// <summary>Whether both lists are streamed, and with the same arguments.</summary>
+    public bool HasSameStream(SelectedField other) =>
+        Stream is { } one
+        && other.Stream is { } two
+        && one.Arguments.Length == two.Arguments.Length
+        && one.Arguments.All(argument => two.Arguments.Any(counterpart =>
+            counterpart.Name.Value == argument.Name.Value && CanonicalValue.Of(counterpart.Value) == CanonicalValue.Of(argument.Value)));
 
     /// <summary>Whether values of both types can stand in one place of a response (specification, "SameResponseShape").</summary>
     public bool HasSameShape(SelectedField other) => Type is null || other.Type is null || HaveSameShape(Type, other.Type);

@@ -13,16 +13,27 @@ internal static class Oracle
 
     /// <summary>Asks for the responses to requests.</summary>
     public static Task<IReadOnlyList<JsonElement>> AnswerAsync(string sdl, JsonElement rootValue, IEnumerable<OracleRequest> requests) =>
-        AskAsync("oracle.mjs", new JsonObject
-        {
-            ["sdl"] = sdl,
-            ["rootValue"] = JsonNode.Parse(rootValue.GetRawText()),
-            ["requests"] = new JsonArray([.. requests.Select(request => request.ToJson())]),
-        });
+        AskAsync("oracle.mjs", QuestionOf(sdl, rootValue, requests));
 
     /// <summary>Asks how schemas are printed, in the order of their declarations and by name.</summary>
     public static Task<IReadOnlyList<JsonElement>> PrintAsync(IEnumerable<string> schemas) =>
         AskAsync("print-schema.mjs", new JsonObject { ["schemas"] = new JsonArray([.. schemas.Select(sdl => JsonValue.Create(sdl))]) });
+
+    /// <summary>Asks for the responses to requests that are answered in parts: a list of payloads for each.</summary>
+    public static Task<IReadOnlyList<JsonElement>> AnswerInPartsAsync(
+        string sdl, JsonElement rootValue, bool isByPath, IEnumerable<OracleRequest> requests)
+    {
+        var question = QuestionOf(sdl, rootValue, requests);
+        question["byPath"] = isByPath;
+        return AskAsync("incremental.mjs", question);
+    }
+
+    private static JsonObject QuestionOf(string sdl, JsonElement rootValue, IEnumerable<OracleRequest> requests) => new()
+    {
+        ["sdl"] = sdl,
+        ["rootValue"] = JsonNode.Parse(rootValue.GetRawText()),
+        ["requests"] = new JsonArray([.. requests.Select(request => request.ToJson())]),
+    };
 
     private static async Task<IReadOnlyList<JsonElement>> AskAsync(string script, JsonObject question)
     {

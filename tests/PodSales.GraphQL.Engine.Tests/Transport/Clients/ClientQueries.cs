@@ -4,6 +4,8 @@ public sealed class ClientQueries
 {
     public int Sum(int a, int b) => a + b;
 
+    public IEnumerable<int> Numbers(int to) => Enumerable.Range(1, to);
+
     /// <summary>Who the client said that it is, in <c>connection_init</c>.</summary>
     public string? Who([GlobalState("who")] string? who) => who;
 

@@ -19,6 +19,7 @@ internal static class ClientServer
             .AddMutationType<ClientMutations>()
             .AddSubscriptionType<ClientSubscriptions>()
             .AddSocketSessionInterceptor<ClientSessions>()
+            .ModifyOptions(options => (options.EnableDefer, options.EnableStream) = (true, true))
             .ModifyServerOptions(options =>
             {
                 options.EnableEventStreamReservations = true;

@@ -9,14 +9,14 @@ public sealed class NodeClientTests(ITestOutputHelper output)
     public Task All_audits_of_graphql_http_pass() => RunAsync("http-audit.mjs", cases: 61);
 
     [NodeFact]
-    public Task Graphql_ws_gets_along_with_the_server() => RunAsync("websocket.mjs", cases: 21);
+    public Task Graphql_ws_gets_along_with_the_server() => RunAsync("websocket.mjs", cases: 22);
 
     [NodeFact]
-    public Task Graphql_sse_gets_along_with_the_server_by_distinct_connections() => RunAsync("server-sent-events.mjs", cases: 7);
+    public Task Graphql_sse_gets_along_with_the_server_by_distinct_connections() => RunAsync("server-sent-events.mjs", cases: 8);
 
     [NodeFact]
     public Task Graphql_sse_gets_along_with_the_server_by_a_single_connection() =>
-        RunAsync("server-sent-events.mjs", cases: 11, mode: "single");
+        RunAsync("server-sent-events.mjs", cases: 12, mode: "single");
 
     private async Task RunAsync(string script, int cases, string mode = "")
     {

@@ -6,9 +6,9 @@ using PodSales.GraphQL.Engine.TypeSystem;
 namespace PodSales.GraphQL.Engine.Execution;
 
 /// <content>Completing values (specification, "Value Completion").</content>
-internal sealed partial class OperationExecution
+internal abstract partial class PartExecution
 {
-    private void Complete(int cell, ValueShape shape, FieldPlan field, object? value)
+    protected void Complete(int cell, ValueShape shape, FieldPlan field, object? value)
     {
         try
         {
@@ -38,8 +38,8 @@ internal sealed partial class OperationExecution
         switch (shape.Kind)
         {
             case ValueKind.Leaf:
-                var mark = _tree.Json.Length;
-                CompleteWritten(cell, shape, field, mark, shape.Leaf!.Write(value, _tree.Json));
+                var mark = Tree.Json.Length;
+                CompleteWritten(cell, shape, field, mark, shape.Leaf!.Write(value, Tree.Json));
                 break;
             case ValueKind.List:
                 CompleteList(cell, shape, field, value);
@@ -48,7 +48,7 @@ internal sealed partial class OperationExecution
                 CompleteObject(cell, field, (ObjectType)shape.Named, value);
                 break;
             case ValueKind.Abstract:
-                CompleteObject(cell, field, Plan.Environment.ResolveAbstractType(shape.Named, value, field), value);
+                CompleteObject(cell, field, Operation.Plan.Environment.ResolveAbstractType(shape.Named, value, field), value);
                 break;
         }
     }
@@ -57,7 +57,7 @@ internal sealed partial class OperationExecution
     {
         if (!shape.IsNonNull || _errors.HasErrorAt(cell))
         {
-            _tree.SetNull(cell);
+            Tree.SetNull(cell);
             return;
         }
 
@@ -69,31 +69,31 @@ internal sealed partial class OperationExecution
     {
         if (refusal is not null)
         {
-            _tree.Json.Truncate(mark);
+            Tree.Json.Truncate(mark);
             Fail(cell, field, new GraphQLError(refusal).WithCode(ErrorCodes.InvalidLeafValue));
         }
-        else if (_tree.Json.Length == mark)
+        else if (Tree.Json.Length == mark)
         {
             CompleteNull(cell, shape, field);
         }
         else
         {
-            _tree.SetLeaf(cell, mark);
+            Tree.SetLeaf(cell, mark);
         }
     }
 
     private void CompleteObject(int cell, FieldPlan field, ObjectType type, object value)
     {
         var plan = field.Selections!.For(type);
-        var mark = _tree.Json.Length;
-        if (plan.Flat is { } flat && flat.TryWrite(value, _tree.Json))
+        var mark = Tree.Json.Length;
+        if (plan.Flat is { } flat && flat.TryWrite(value, Tree.Json))
         {
-            _tree.SetLeaf(cell, mark);
+            Tree.SetLeaf(cell, mark);
             return;
         }
 
-        _tree.StartObject(cell, plan);
-        ExecuteFields(cell, plan, value);
+        Tree.StartObject(cell, plan);
+        ExecuteObject(cell, plan, value);
     }
 
     private void CompleteList(int cell, ValueShape shape, FieldPlan field, object value)
@@ -102,6 +102,12 @@ internal sealed partial class OperationExecution
         {
             case string or IDictionary or IReadOnlyDictionary<string, object?>:
                 FailAsNoList(cell, field);
+                break;
+            case OpenSequence open:
+                CompleteStream(cell, field, open, null);
+                break;
+            case IEnumerable sequence when IsStreamed(field, shape) && !AsyncSequence.Is(value):
+                CompleteStream(cell, field, OpenSequence.Of(sequence, field.Stream!.InitialCount(Operation.Variables)), null);
                 break;
             case IList list:
                 CompleteItems(cell, shape.Item!, field, list);
@@ -120,11 +126,11 @@ internal sealed partial class OperationExecution
 
     private void CompleteItems(int cell, ValueShape item, FieldPlan field, IList list)
     {
-        var first = _tree.StartList(cell, list.Count, item.IsNonNull);
+        var first = Tree.StartList(cell, list.Count, item.IsNonNull);
         for (var i = 0; i < list.Count; i++)
         {
             Complete(first + i, item, field, list[i]);
-            if (_tree[cell].Kind is CellKind.Null)
+            if (Tree[cell].Kind is CellKind.Null)
             {
                 return;
             }
@@ -135,7 +141,7 @@ internal sealed partial class OperationExecution
     {
         var context = TakeIdle();
         context.StartReading(cell, field, shape);
-        context.Await(AsyncSequence.ReadAsync(sequence, Lifetime.Aborted));
+        context.Await(ReadAsync(sequence, field, shape));
     }
 
     private void FailAsNoList(int cell, FieldPlan field) =>

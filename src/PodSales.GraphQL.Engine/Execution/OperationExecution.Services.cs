@@ -1,14 +1,11 @@
-using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
 using PodSales.GraphQL.Engine.Execution.Scheduling;
 
 namespace PodSales.GraphQL.Engine.Execution;
 
-/// <content>State and services of resolvers.</content>
+/// <content>Instances and services of resolvers.</content>
 internal sealed partial class OperationExecution
 {
-    private ConcurrentDictionary<int, IImmutableDictionary<string, object?>>? _scopedState;
     private Dictionary<Type, object>? _resolvers;
 
     /// <summary>The request's instance of a resolver class that is no service.</summary>
@@ -27,38 +24,20 @@ internal sealed partial class OperationExecution
         }
     }
 
-    /// <summary>The state that a place or one above it has passed on.</summary>
-    public IImmutableDictionary<string, object?> ScopedStateOf(int cell)
-    {
-        if (_scopedState is { } states)
-        {
-            for (; cell >= 0; cell = _tree[cell].Container)
-            {
-                if (states.TryGetValue(cell, out var state))
-                {
-                    return state;
-                }
-            }
-        }
-
-        return ImmutableDictionary<string, object?>.Empty;
-    }
-
-    public void SetScopedState(int cell, IImmutableDictionary<string, object?> state) =>
-        LazyInitializer.EnsureInitialized(ref _scopedState, static () => new())[cell] = state;
-
     /// <summary>Disposes of the services of a resolver; the request is not over before that is done.</summary>
-    public void DisposeOf(AsyncServiceScope scope)
+    public void DisposeOf(AsyncServiceScope scope) => Await(DisposeAsync(scope));
+
+    private void Await(Task ending)
     {
-        var disposal = DisposeAsync(scope);
-        if (!disposal.IsCompleted)
+        if (!ending.IsCompleted)
         {
             Scheduler.Expect();
-            disposal.GetAwaiter().UnsafeOnCompleted(() => Scheduler.Post(NothingToDo.Instance));
+            ending.GetAwaiter().UnsafeOnCompleted(() => Scheduler.Post(NothingToDo.Instance));
         }
     }
 
-    private async Task DisposeAsync(AsyncServiceScope scope)
+    /// <summary>Disposes of the services of a resolver.</summary>
+    public async Task DisposeAsync(AsyncServiceScope scope)
     {
         try
         {

@@ -5,12 +5,22 @@ using PodSales.GraphQL.Engine.Execution.Results;
 namespace PodSales.GraphQL.Engine.Execution;
 
 /// <content>Executing fields (specification, "Executing Fields").</content>
-internal sealed partial class OperationExecution
+internal abstract partial class PartExecution
 {
     /// <summary>Goes on with a field whose resolver was suspended.</summary>
     public void Resume(ResolverContext context)
     {
-        if (_tree.IsLost(context.Cell))
+        GoOn(context);
+        _suspended--;
+        if (_suspended == 0)
+        {
+            Finish();
+        }
+    }
+
+    private void GoOn(ResolverContext context)
+    {
+        if (Tree.IsLost(context.Cell))
         {
             context.Abandon();
             Release(context);
@@ -31,24 +41,25 @@ internal sealed partial class OperationExecution
         }
     }
 
-    private void ExecuteFields(int cell, ObjectPlan plan, object parent)
+    /// <summary>Executes the fields of an object that has just been started.</summary>
+    protected void ExecuteFields(int cell, ObjectPlan plan, object parent)
     {
-        var first = _tree[cell].First;
+        var first = Tree[cell].First;
         for (var i = 0; i < plan.Fields.Length; i++)
         {
             ExecuteField(first + i, plan.Fields[i], parent);
-            if (_tree[cell].Kind is CellKind.Null)
+            if (Tree[cell].Kind is CellKind.Null)
             {
                 return;
             }
         }
     }
 
-    private void ExecuteField(int cell, FieldPlan field, object parent)
+    protected void ExecuteField(int cell, FieldPlan field, object parent)
     {
         if (field.IsTypeName)
         {
-            _tree[cell].Kind = CellKind.TypeName;
+            Tree[cell].Kind = CellKind.TypeName;
             return;
         }
 
@@ -57,8 +68,8 @@ internal sealed partial class OperationExecution
             switch (field.Resolver)
             {
                 case FieldResolver.Pure when field.LeafReader is { } reader:
-                    var mark = _tree.Json.Length;
-                    CompleteWritten(cell, field.Shape, field, mark, reader.Write(parent, _tree.Json));
+                    var mark = Tree.Json.Length;
+                    CompleteWritten(cell, field.Shape, field, mark, reader.Write(parent, Tree.Json));
                     break;
                 case FieldResolver.Pure pure:
                     Complete(cell, field.Shape, field, pure.Read(parent));
@@ -124,7 +135,13 @@ internal sealed partial class OperationExecution
         context.Span?.Dispose();
         if (value is not null && context.Shape.Kind is ValueKind.List && AsyncSequence.Is(value))
         {
-            context.Await(AsyncSequence.ReadAsync(value, Lifetime.Aborted));
+            context.Await(ReadAsync(value, context.Plan, context.Shape));
+            return;
+        }
+
+        if (value is OpenSequence open)
+        {
+            CompleteStream(context, open);
             return;
         }
 
@@ -133,11 +150,11 @@ internal sealed partial class OperationExecution
     }
 
     private ResolverSpan? StartSpan(ResolverContext context) =>
-        _resolverSpans is null ? null : ResolverSpan.Start(_resolverSpans, context.Plan, context.Path);
+        Operation.ResolverSpans is { } spans ? ResolverSpan.Start(spans, context.Plan, context.Path) : null;
 
-    private ResolverContext Rent(int cell, FieldPlan field, object parent)
+    protected ResolverContext Rent(int cell, FieldPlan field, object parent)
     {
-        var arguments = field.Definition.IsGuarded ? null : field.Arguments.Coerce(Variables);
+        var arguments = field.Definition.IsGuarded ? null : field.Arguments.Coerce(Operation.Variables);
         var context = TakeIdle();
         context.Start(cell, field, parent, arguments);
         return context;
@@ -155,7 +172,8 @@ internal sealed partial class OperationExecution
         return context;
     }
 
-    private void Release(ResolverContext context)
+    /// <summary>Lets go of what a field needed while it was executed.</summary>
+    public void Release(ResolverContext context)
     {
         context.End();
         context.NextIdle = _idle;
