@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PodSales.Data.Audit;
 using PodSales.Data.Dashboards;
 using PodSales.Data.Deals;
 using PodSales.Data.Events;
@@ -92,6 +93,15 @@ public abstract class PodSalesDbContext : DbContext
     /// <summary>What has happened, to read; <see cref="EventLog"/> follows it in commit order.</summary>
     public DbSet<EventRow> Events => Set<EventRow>();
 
+    /// <summary>The keys of the tenant's programs.</summary>
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
+    /// <summary>Who changed what, to read.</summary>
+    public DbSet<AuditRow> AuditTrail => Set<AuditRow>();
+
+    /// <summary>Whether saving writes the audit trail. Off only for first data, which nobody has decided on.</summary>
+    public bool IsAudited { get; set; } = true;
+
     /// <summary>Whether there are events, saved or about to be, that readers have not been told of yet.</summary>
     internal bool HasNewsForReaders { get; set; }
 
@@ -110,10 +120,10 @@ public abstract class PodSalesDbContext : DbContext
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException($"Use {nameof(SaveChangesAsync)}.");
 
-    /// <summary>Saves all changes and the events of the changed aggregates, in one transaction.</summary>
+    /// <summary>Saves all changes, the events of the changed aggregates and the audit trail, in one transaction.</summary>
     /// <param name="acceptAllChangesOnSuccess">Whether the context then takes the saved values for the stored ones.</param>
     /// <param name="cancellationToken">Stops the wait.</param>
-    /// <returns>How many rows were written, those of events included.</returns>
+    /// <returns>How many rows were written, those of events and of the audit trail included.</returns>
     /// <exception cref="TenantViolationException">A row of another tenant would be written; nothing was.</exception>
     /// <exception cref="StaleVersionException">A row was changed by someone else since it was read; nothing was written.</exception>
     /// <exception cref="DuplicateValueException">A value that must be unique is taken; nothing was written.</exception>
@@ -124,7 +134,9 @@ public abstract class PodSalesDbContext : DbContext
         TenantWalls.Check(ChangeTracker, TenantId);
         Aggregate[] changed = [.. ChangeTracker.Entries<Aggregate>().Select(entry => entry.Entity).Where(aggregate => aggregate.Events.Count > 0)];
         EventRow[] events = [.. changed.SelectMany(aggregate => aggregate.Events).Concat(_recorded).Select(ToRow)];
+        AuditRow[] audit = IsAudited ? [.. Audit.AuditTrail.Of(ChangeTracker, TenantId, Actor, _clock.GetUtcNow())] : [];
         Events.AddRange(events);
+        AuditTrail.AddRange(audit);
         HasNewsForReaders |= events.Length > 0;
         try
         {
@@ -142,7 +154,7 @@ public abstract class PodSalesDbContext : DbContext
         }
         finally
         {
-            Array.ForEach(events, row => Entry(row).State = EntityState.Detached);
+            Array.ForEach<object>([.. events, .. audit], row => Entry(row).State = EntityState.Detached);
         }
     }
 

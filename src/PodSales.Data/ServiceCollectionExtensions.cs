@@ -22,7 +22,7 @@ public static class ServiceCollectionExtensions
 {
     /// <summary>
     /// Adds, for each scope, a <see cref="PodSalesDbContext"/> and a factory of them for the scope's <see cref="ITenant"/>, which the
-    /// application adds itself, <see cref="MetricsStore"/>, <see cref="MatchStore"/>, <see cref="PipelineAudit"/>, <see cref="AlertStore"/> and the <see cref="IPromoCodeRegistry"/>; and for the whole application <see cref="EventLog"/>, <see cref="TenantDirectory"/> and
+    /// application adds itself, <see cref="MetricsStore"/>, <see cref="MatchStore"/>, <see cref="PipelineAudit"/>, <see cref="AlertStore"/> and the <see cref="IPromoCodeRegistry"/>; and for the whole application <see cref="EventLog"/>, <see cref="TenantDirectory"/>, <see cref="ApiKeyDirectory"/> and
     /// <see cref="DatabaseMigrator"/>.
     /// </summary>
     /// <param name="services">The application's services.</param>
@@ -42,6 +42,7 @@ public static class ServiceCollectionExtensions
             .AddSingleton(provider => Database(provider, options))
             .AddSingleton(provider => new EventLog(provider.GetRequiredService<IDatabase>(), provider.GetRequiredService<EventTail>()))
             .AddSingleton(provider => new TenantDirectory(provider.GetRequiredService<IDatabase>()))
+            .AddSingleton(provider => new ApiKeyDirectory(provider.GetRequiredService<IDatabase>()))
             .AddSingleton(provider => new DatabaseMigrator(provider.GetRequiredService<IDatabase>()))
             .AddScoped(provider => new MetricsStore(
                 provider.GetRequiredService<IDbContextFactory<PodSalesDbContext>>(),

@@ -1,5 +1,7 @@
 using PodSales.GraphQL;
 using PodSales.GraphQL.Automation;
+using PodSales.GraphQL.Access;
+using PodSales.GraphQL.Audit;
 using PodSales.GraphQL.Catalog;
 using PodSales.GraphQL.Dashboards;
 using PodSales.GraphQL.Deals;
@@ -20,6 +22,8 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.AddHosting();
 builder.AddTelemetry();
 builder.AddTenancy();
+builder.AddAccess();
+builder.AddCatalog();
 builder.AddFeatures();
 builder.Services.AddDashboards();
 builder.AddAutomation();
@@ -34,6 +38,8 @@ builder.Services.AddGraphQLServer()
     .AddInstrumentation()
     .AddConventions()
     .AddTenancy()
+    .AddAccess()
+    .AddAudit()
     .AddFeatures()
     .AddCatalog()
     .AddMetrics()
@@ -59,6 +65,7 @@ if (command is [PipelineCommand.Verb, .. var arguments])
 
 app.UseWebSockets();
 app.UseAuthentication();
+app.UseRateLimits();
 app.UseAuthorization();
 app.MapHealth();
 app.MapMetrics();

@@ -13,6 +13,8 @@ internal sealed class EpisodeConfiguration : IEntityTypeConfiguration<Episode>
         builder.RefersTo<Podcast>(nameof(Episode.PodcastId));
         builder.Property(episode => episode.FeedGuid).HasMaxLength(AggregateMapping.Title);
         builder.Property(episode => episode.Title).HasMaxLength(AggregateMapping.Title);
+        builder.Property(episode => episode.Description).HasMaxLength(AggregateMapping.LongText);
+        builder.Property(episode => episode.ImageUrl).HasMaxLength(AggregateMapping.Address);
         builder.Property(episode => episode.AudioUrl).HasMaxLength(AggregateMapping.Address);
         builder.Property(episode => episode.Suitability).StoredAsJson();
         builder.HasIndex(episode => new { episode.TenantId, episode.PodcastId, episode.FeedGuid }).IsUnique();

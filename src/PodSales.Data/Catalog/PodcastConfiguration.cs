@@ -21,5 +21,6 @@ internal sealed class PodcastConfiguration : IEntityTypeConfiguration<Podcast>
         builder.Property(podcast => podcast.Categories).StoredAsJson();
         builder.Property(podcast => podcast.Audience).StoredAsJson();
         builder.HasIndex(podcast => new { podcast.TenantId, podcast.Title });
+        builder.HasIndex(podcast => new { podcast.TenantId, podcast.FeedUrl });
     }
 }

@@ -35,5 +35,7 @@ internal static class JsonText
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Format);
 
+    public static JsonElement ToElement(object value) => JsonSerializer.SerializeToElement(value, value.GetType(), Format);
+
     public static T Read<T>(string text) => JsonSerializer.Deserialize<T>(text, Format)!;
 }

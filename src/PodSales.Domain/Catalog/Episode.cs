@@ -26,11 +26,23 @@ public sealed class Episode : Aggregate
     /// <inheritdoc cref="EpisodeDetails.PublishedAt"/>
     public DateTimeOffset PublishedAt { get; private set; }
 
+    /// <inheritdoc cref="EpisodeDetails.Description"/>
+    public string? Description { get; private set; }
+
+    /// <inheritdoc cref="EpisodeDetails.SeasonNumber"/>
+    public int? SeasonNumber { get; private set; }
+
+    /// <inheritdoc cref="EpisodeDetails.EpisodeNumber"/>
+    public int? EpisodeNumber { get; private set; }
+
     /// <inheritdoc cref="EpisodeDetails.Duration"/>
     public TimeSpan? Duration { get; private set; }
 
     /// <inheritdoc cref="EpisodeDetails.AudioUrl"/>
     public string? AudioUrl { get; private set; }
+
+    /// <inheritdoc cref="EpisodeDetails.ImageUrl"/>
+    public string? ImageUrl { get; private set; }
 
     /// <inheritdoc cref="EpisodeDetails.IsExplicit"/>
     public bool IsExplicit { get; private set; }
@@ -129,7 +141,8 @@ public sealed class Episode : Aggregate
         ArgumentNullException.ThrowIfNull(details);
         Problem.ThrowIfAny(details.Problems(), nameof(details));
         (FeedGuid, Title, PublishedAt) = (details.FeedGuid, details.Title, details.PublishedAt.ToUniversalTime());
-        (Duration, AudioUrl, IsExplicit) = (details.Duration, details.AudioUrl, details.IsExplicit);
+        (Description, SeasonNumber, EpisodeNumber) = (details.Description, details.SeasonNumber, details.EpisodeNumber);
+        (Duration, AudioUrl, ImageUrl, IsExplicit) = (details.Duration, details.AudioUrl, details.ImageUrl, details.IsExplicit);
         (SlotCapacity, Suitability) = (details.SlotCapacity, details.Suitability);
     }
 

@@ -14,11 +14,23 @@ public sealed record EpisodeDetails
     /// <summary>When it came out, or is planned to.</summary>
     public required DateTimeOffset PublishedAt { get; init; }
 
+    /// <summary>What it is about; up to 4000 characters.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The season it belongs to, from 1; null when the show has none.</summary>
+    public int? SeasonNumber { get; init; }
+
+    /// <summary>Its number within the season, or the show, from 1; null when it has none.</summary>
+    public int? EpisodeNumber { get; init; }
+
     /// <summary>The running time; null while it is not known.</summary>
     public TimeSpan? Duration { get; init; }
 
     /// <summary>The audio file's address.</summary>
     public string? AudioUrl { get; init; }
+
+    /// <summary>The cover's address, where it has one of its own.</summary>
+    public string? ImageUrl { get; init; }
 
     /// <summary>Whether it is marked explicit.</summary>
     public bool IsExplicit { get; init; }
@@ -36,13 +48,17 @@ public sealed record EpisodeDetails
     /// <returns>One problem for each fault; empty when they can be used.</returns>
     public IEnumerable<Problem> Problems()
     {
-        Problem[] ofTexts =
+        Problem[] ofMembers =
         [
             .. Problem.InText("feedGuid", FeedGuid, 500),
             .. Problem.InText("title", Title, 500),
+            .. Problem.InOptionalText("description", Description, 4000),
             .. AudioUrl is null ? [] : WebAddress.Problems("audioUrl", AudioUrl),
+            .. ImageUrl is null ? [] : WebAddress.Problems("imageUrl", ImageUrl),
+            .. NumberProblems("seasonNumber", SeasonNumber),
+            .. NumberProblems("episodeNumber", EpisodeNumber),
         ];
-        foreach (var problem in ofTexts)
+        foreach (var problem in ofMembers)
         {
             yield return problem;
         }
@@ -68,4 +84,8 @@ public sealed record EpisodeDetails
             yield return new("TOPIC_TWICE", "Expected each sensitive topic once.", "suitability");
         }
     }
+
+    private static IEnumerable<Problem> NumberProblems(string field, int? number) => number < 1
+        ? [new("NUMBER_OUT_OF_RANGE", FormattableString.Invariant($"Expected a {field} from 1, found {number}."), field)]
+        : [];
 }

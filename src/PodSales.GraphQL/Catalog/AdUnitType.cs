@@ -21,6 +21,8 @@ public sealed class AdUnitType
         Version = unit.Version,
     };
 
+    private static Func<AdUnit, AdUnitType> Read { get; } = Projection.Compile();
+
     /// <summary>The ad unit's global id.</summary>
     [ID]
     public Guid Id { get; init; }
@@ -48,4 +50,6 @@ public sealed class AdUnitType
     [NodeResolver]
     public static Task<AdUnitType?> GetAsync(Guid id, AdUnitByIdLoader units, CancellationToken cancellationToken) =>
         units.LoadAsync(id, cancellationToken);
+
+    internal static AdUnitType Of(AdUnit unit) => Read(unit);
 }

@@ -18,6 +18,7 @@ public sealed class AdvertiserType
         Industry = advertiser.Industry,
         ContactName = advertiser.ContactName,
         Email = advertiser.Email,
+        Phone = advertiser.Phone,
         WebsiteUrl = advertiser.WebsiteUrl,
         ArchivedAt = advertiser.ArchivedAt,
         Targeting = advertiser.Targeting,
@@ -25,6 +26,8 @@ public sealed class AdvertiserType
         CreatedAt = advertiser.CreatedAt,
         UpdatedAt = advertiser.UpdatedAt,
     };
+
+    private static Func<Advertiser, AdvertiserType> Read { get; } = Projection.Compile();
 
     /// <summary>The advertiser's global id.</summary>
     [ID]
@@ -44,6 +47,9 @@ public sealed class AdvertiserType
 
     /// <summary>Where to write to.</summary>
     public string? Email { get; init; }
+
+    /// <summary>Where to call.</summary>
+    public string? Phone { get; init; }
 
     /// <summary>The address of its website.</summary>
     public string? WebsiteUrl { get; init; }
@@ -68,4 +74,6 @@ public sealed class AdvertiserType
     [NodeResolver]
     public static Task<AdvertiserType?> GetAsync(Guid id, AdvertiserByIdLoader advertisers, CancellationToken cancellationToken) =>
         advertisers.LoadAsync(id, cancellationToken);
+
+    internal static AdvertiserType Of(Advertiser advertiser) => Read(advertiser);
 }

@@ -16,6 +16,11 @@ public sealed class EpisodeFields
     [GraphQLName("episodeKey")]
     public Guid GetEpisodeKey([Parent(requires: nameof(EpisodeType.Id))] EpisodeType episode) => episode.Id;
 
+    /// <summary>The sensitive topics found in it; empty when nobody has rated it.</summary>
+    [GraphQLName("suitability")]
+    public IReadOnlyList<SuitabilityRating> GetSuitability([Parent(requires: nameof(EpisodeType.Suitability))] EpisodeType episode) =>
+        [.. episode.Suitability.Select(rating => new SuitabilityRating(rating.Topic, rating.Tier))];
+
     /// <summary>Whether it is still to come.</summary>
     [GraphQLName("isPlanned")]
     public bool IsPlanned([Parent(requires: nameof(EpisodeType.PublishedAt))] EpisodeType episode, [Service] TimeProvider clock) =>

@@ -14,5 +14,9 @@ public sealed class EpisodeFilter : FilterInputType<EpisodeType>
         descriptor.Field(episode => episode.PublishedAt);
         descriptor.Field(episode => episode.IsExplicit);
         descriptor.Field(episode => episode.SlotsTaken);
+        descriptor.Field(episode => episode.SeasonNumber);
+        descriptor.Field(episode => episode.EpisodeNumber);
+        descriptor.Field(episode => episode.ArchivedAt);
+        descriptor.Field(episode => episode.UpdatedAt);
     }
 }

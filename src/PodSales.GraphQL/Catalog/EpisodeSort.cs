@@ -11,6 +11,7 @@ public sealed class EpisodeSort : SortInputType<EpisodeType>
         descriptor.BindFieldsExplicitly();
         descriptor.Field(episode => episode.Title);
         descriptor.Field(episode => episode.PublishedAt);
+        descriptor.Field(episode => episode.UpdatedAt);
     }
 
     internal static SortDefinition<EpisodeType> NewestFirst(SortDefinition<EpisodeType> sort) =>

@@ -6,7 +6,7 @@ namespace PodSales.GraphQL.Catalog;
 [ExtendObjectType<PodcastType>]
 public sealed class PodcastFields
 {
-    /// <summary>The Apple Podcasts categories, the primary one first: <c>Business: Marketing</c>.</summary>
+    /// <summary>The Apple Podcasts categories, the primary one first: <c>Business > Marketing</c>.</summary>
     [GraphQLName("categories")]
     public IReadOnlyList<string> GetCategories([Parent(requires: nameof(PodcastType.Categories))] PodcastType podcast) =>
         [.. podcast.Categories.Select(category => category.ToString())];

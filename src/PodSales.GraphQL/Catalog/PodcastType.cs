@@ -22,12 +22,15 @@ public sealed class PodcastType
         Language = podcast.Language,
         IsExplicit = podcast.IsExplicit,
         Status = podcast.Status,
+        PublisherShare = podcast.PublisherShare,
         Categories = podcast.Categories,
         Audience = podcast.Audience,
         Version = podcast.Version,
         CreatedAt = podcast.CreatedAt,
         UpdatedAt = podcast.UpdatedAt,
     };
+
+    private static Func<Podcast, PodcastType> Read { get; } = Projection.Compile();
 
     /// <summary>The show's global id.</summary>
     [ID]
@@ -60,6 +63,9 @@ public sealed class PodcastType
     /// <summary>Whether it is being sold.</summary>
     public PodcastStatus Status { get; init; }
 
+    /// <summary>The show's part of net revenue, from 0 to 1; the rest is the network's.</summary>
+    public decimal PublisherShare { get; init; }
+
     /// <summary>Rises by one with each change; send it back with a change to be told of a conflict.</summary>
     public int Version { get; init; }
 
@@ -81,4 +87,6 @@ public sealed class PodcastType
     [NodeResolver]
     public static Task<PodcastType?> GetAsync(Guid id, PodcastByIdLoader podcasts, CancellationToken cancellationToken) =>
         podcasts.LoadAsync(id, cancellationToken);
+
+    internal static PodcastType Of(Podcast podcast) => Read(podcast);
 }

@@ -58,6 +58,7 @@ internal sealed partial class DemoSeeder(
         IServiceProvider services, DemoNetwork network, DemoCatalog catalog, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var database = services.GetRequiredService<PodSalesDbContext>();
+        database.IsAudited = false;
         database.Tenants.Add(Tenant.Create(
             network.Id,
             new TenantSettings { Slug = network.Slug, Name = network.Name, TimeZoneId = network.TimeZone },
@@ -80,6 +81,7 @@ internal sealed partial class DemoSeeder(
             return false;
         }
 
+        database.IsAudited = false;
         var deals = DemoDeals.Make(network, catalog, now);
         var orders = DemoOrders.Make(network, catalog, deals, DateOnly.FromDateTime(now.UtcDateTime));
         database.Deals.AddRange(deals);

@@ -11,7 +11,7 @@ internal static class FeatureSetup
         public void AddFeatures()
         {
             builder.Configuration.AddSeedFeatureSettings();
-            builder.Services.AddScopedFeatureManagement();
+            builder.Services.AddScopedFeatureManagement().WithTargeting<TenantTargeting>();
             builder.Services.AddScoped<FeatureGate>();
         }
     }

@@ -11,6 +11,11 @@ internal static class HostingSetup
     {
         public void AddHosting()
         {
+            if (builder.Configuration.SettingsFile is { } file)
+            {
+                builder.Configuration.AddJsonFile(file, optional: false, reloadOnChange: true);
+            }
+
             if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
             {
                 builder.WebHost.UseUrls(ServerSettings.DefaultUrl);

@@ -10,6 +10,10 @@ internal static class ServerSettings
         /// <summary>Where SQLite's file and the development key are kept, as a full path. Setting <c>PodSales:DataDirectory</c>, default <c>./data</c>.</summary>
         public string DataDirectory => System.IO.Path.GetFullPath(configuration["PodSales:DataDirectory"] ?? "data");
 
+        /// <summary>A JSON file of settings, read again whenever it changes. Setting <c>PodSales:SettingsFile</c>; null for none.</summary>
+        public string? SettingsFile =>
+            configuration["PodSales:SettingsFile"] is { Length: > 0 } file ? System.IO.Path.GetFullPath(file) : null;
+
         /// <summary>The PostgreSQL connection; null means SQLite.</summary>
         public string? PostgreSqlConnection =>
             configuration.GetConnectionString("PodSales") is { Length: > 0 } connection ? connection : null;

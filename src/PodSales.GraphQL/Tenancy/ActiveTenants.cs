@@ -10,24 +10,24 @@ internal sealed class ActiveTenants(TenantDirectory tenants, TimeProvider clock)
     // How long a suspended network may still be served.
     private static readonly TimeSpan Memory = TimeSpan.FromSeconds(15);
 
-    private readonly ConcurrentDictionary<Guid, DateTimeOffset> _activeUntil = new();
+    private readonly ConcurrentDictionary<Guid, (Tenant Tenant, DateTimeOffset Until)> _active = new();
 
-    /// <summary>Whether a tenant exists and is active.</summary>
-    public async ValueTask<bool> ContainsAsync(Guid tenantId, CancellationToken cancellationToken)
+    /// <summary>A tenant that exists and is active; null when there is none.</summary>
+    public async ValueTask<Tenant?> FindAsync(Guid tenantId, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        if (_activeUntil.TryGetValue(tenantId, out var until) && now < until)
+        if (_active.TryGetValue(tenantId, out var known) && now < known.Until)
         {
-            return true;
+            return known.Tenant;
         }
 
-        if (await tenants.FindAsync(tenantId, cancellationToken) is not { Status: TenantStatus.Active })
+        if (await tenants.FindAsync(tenantId, cancellationToken) is not { Status: TenantStatus.Active } tenant)
         {
-            _activeUntil.TryRemove(tenantId, out _);
-            return false;
+            _active.TryRemove(tenantId, out _);
+            return null;
         }
 
-        _activeUntil[tenantId] = now + Memory;
-        return true;
+        _active[tenantId] = (tenant, now + Memory);
+        return tenant;
     }
 }

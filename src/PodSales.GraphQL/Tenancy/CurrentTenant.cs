@@ -14,6 +14,9 @@ internal sealed class CurrentTenant(IHttpContextAccessor http) : ITenant
 
     public string Actor => _job?.Actor ?? http.HttpContext?.User.Subject ?? throw NotAuthenticated();
 
+    /// <summary>Whether it is known for whom the work is done.</summary>
+    public bool IsKnown => _job is not null || http.HttpContext?.User.TenantId is not null;
+
     /// <summary>Says for whom a job works; only for scopes that no request is behind.</summary>
     public void ActFor(ITenant tenant) => _job = tenant;
 

@@ -11,6 +11,12 @@ internal static class DevelopmentKey
 {
     private const string FileName = "development-signing.key";
 
+    // Every development key begins so, wherever it has been copied to.
+    private static ReadOnlySpan<byte> Mark => "podsales development "u8;
+
+    /// <summary>Whether a key is one that a server in Development has made.</summary>
+    public static bool IsOne(ReadOnlySpan<byte> key) => key.StartsWith(Mark);
+
     /// <summary>Reads the key, or makes it on first use.</summary>
     /// <param name="dataDirectory">The server's data directory; made when it does not exist.</param>
     public static SymmetricSecurityKey LoadOrCreate(string dataDirectory)
@@ -19,7 +25,7 @@ internal static class DevelopmentKey
         var file = System.IO.Path.Combine(dataDirectory, FileName);
         if (!File.Exists(file))
         {
-            Write(file, RandomNumberGenerator.GetBytes(32));
+            Write(file, [.. Mark, .. RandomNumberGenerator.GetBytes(32)]);
         }
 
         return new SymmetricSecurityKey(Convert.FromBase64String(File.ReadAllText(file)));

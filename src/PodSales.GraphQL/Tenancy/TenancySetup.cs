@@ -10,7 +10,7 @@ internal static class TenancySetup
 {
     extension(WebApplicationBuilder builder)
     {
-        /// <summary>Tokens come from the configured provider; in Development without one, from the server itself.</summary>
+        /// <summary>Tokens come from the configured provider or issuer; in Development without one, from the server itself.</summary>
         public void AddTenancy()
         {
             var identity = builder.Configuration.GetSection(IdentityOptions.Section).Get<IdentityOptions>() ?? new IdentityOptions();
@@ -22,23 +22,9 @@ internal static class TenancySetup
             builder.Services.AddSingleton<ActiveTenants>();
             builder.Services.AddAuthorization();
 
-            var bearer = builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme);
-            if (identity.Authority is not null)
-            {
-                bearer.AddJwtBearer(options => UseProvider(options, identity));
-            }
-            else if (builder.Environment.IsDevelopment())
-            {
-                var key = DevelopmentKey.LoadOrCreate(builder.Configuration.DataDirectory);
-                builder.Services.AddSingleton(new DevelopmentTokens(key, TimeProvider.System));
-                bearer.AddJwtBearer(options => UseDevelopmentKey(options, identity, key));
-            }
-            else
-            {
-                throw new InvalidOperationException(
-                    "No identity provider is configured. Set PodSales__Identity__Authority to the address of an OpenID Connect "
-                    + "provider; development tokens are only believed with the environment Development.");
-            }
+            builder.Services.AddScoped<BearerEvents>();
+            builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme)
+                .AddJwtBearer(Bearer(builder, identity));
         }
     }
 
@@ -50,41 +36,51 @@ internal static class TenancySetup
             .AddSocketSessionInterceptor<SocketAuthentication>();
     }
 
-    // A token of a network that is not there, or not served any more, is as good as none.
-    private static JwtBearerEvents ServedTenantsOnly { get; } = new()
+    private static Action<JwtBearerOptions> Bearer(WebApplicationBuilder builder, IdentityOptions identity)
     {
-        OnTokenValidated = async context =>
+        var isDevelopment = builder.Environment.IsDevelopment();
+        switch (identity)
         {
-            var tenants = context.HttpContext.RequestServices.GetRequiredService<ActiveTenants>();
-            if (context.Principal?.TenantId is not { } tenantId
-                || !await tenants.ContainsAsync(tenantId, context.HttpContext.RequestAborted))
-            {
-                context.Fail("The token names no network that is served here.");
-            }
-        },
-    };
+            case { Authority: not null, Keys: [] }:
+                return options => UseProvider(options, identity);
+            case { Authority: null, Keys: not [], Issuer: not null }:
+                var keys = SigningKeys.Read(identity, isDevelopment);
+                return options => UseKeys(options, identity, identity.Issuer, keys);
+            case { Authority: null, Keys: [] } when isDevelopment:
+                var key = DevelopmentKey.LoadOrCreate(builder.Configuration.DataDirectory);
+                builder.Services.AddSingleton(new DevelopmentTokens(key, TimeProvider.System));
+                return options => UseKeys(options, identity, DevelopmentTokens.Issuer, [key]);
+            default:
+                throw new InvalidOperationException(
+                    "No identity provider is configured. Set PodSales__Identity__Authority to the address of an OpenID Connect "
+                    + "provider, or PodSales__Identity__Issuer and PodSales__Identity__Keys__0 to an issuer and its key, not both; "
+                    + "development tokens are only believed with the environment Development.");
+        }
+    }
 
     private static void UseProvider(JwtBearerOptions options, IdentityOptions identity)
     {
         options.Authority = identity.Authority;
-        options.MapInboundClaims = false;
-        options.Events = ServedTenantsOnly;
-        options.TokenValidationParameters = Parameters(identity);
+        options.RequireHttpsMetadata = identity.RequireHttps;
+        Use(options, identity);
     }
 
-    private static void UseDevelopmentKey(JwtBearerOptions options, IdentityOptions identity, SecurityKey key)
+    private static void UseKeys(JwtBearerOptions options, IdentityOptions identity, string issuer, IEnumerable<SecurityKey> keys)
     {
-        options.MapInboundClaims = false;
-        options.Events = ServedTenantsOnly;
-        options.TokenValidationParameters = Parameters(identity);
-        options.TokenValidationParameters.ValidIssuer = DevelopmentTokens.Issuer;
-        options.TokenValidationParameters.IssuerSigningKey = key;
+        Use(options, identity);
+        options.TokenValidationParameters.ValidIssuer = issuer;
+        options.TokenValidationParameters.IssuerSigningKeys = keys;
     }
 
-    private static TokenValidationParameters Parameters(IdentityOptions identity) => new()
+    private static void Use(JwtBearerOptions options, IdentityOptions identity)
     {
-        ValidAudience = identity.Audience,
-        NameClaimType = PodSalesClaims.SubjectClaim,
-        RoleClaimType = PodSalesClaims.RoleClaim,
-    };
+        options.MapInboundClaims = false;
+        options.EventsType = typeof(BearerEvents);
+        options.TokenValidationParameters = new TokenValidationParameters
+        {
+            ValidAudience = identity.Audience,
+            NameClaimType = PodSalesClaims.SubjectClaim,
+            RoleClaimType = PodSalesClaims.RoleClaim,
+        };
+    }
 }

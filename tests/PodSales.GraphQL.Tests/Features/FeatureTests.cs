@@ -35,6 +35,7 @@ public abstract class FeatureTests(TestServer server)
         var admin = server.As("demo", "admin");
         var order = (await admin.BookAsync(Line())).Done.At("insertionOrder");
         var lead = await admin.DealInAsync("LEAD");
+        var import = (await admin.UploadAsync("")).Data.Text("importMetrics.import.id");
         var before = await StateAsync(admin, order.Text("id"), lead);
 
         await using var off = await server.StartAnotherAsync(Switches.Select(name => (name, "false")));
@@ -50,7 +51,7 @@ public abstract class FeatureTests(TestServer server)
         AssertOff("ENABLE_IO_BOOKINGS", await user.MakegoodAsync(io, line));
         AssertOff("ENABLE_MATCHMAKING", await user.MutateAsync("recalculateMatches", "recalculation { pairs }", new { podcastId = await admin.PodcastAsync() }));
         AssertOff("ENABLE_ETL_CSV_UPLOAD", await user.PreviewAsync("day\n"));
-        AssertOff("ENABLE_ETL_CSV_UPLOAD", await user.CancelImportAsync((await admin.UploadAsync("")).Data.Text("importMetrics.import.id")));
+        AssertOff("ENABLE_ETL_CSV_UPLOAD", await user.CancelImportAsync(import));
         AssertOff("ENABLE_ETL_CSV_UPLOAD", new Outcome((await user.UploadAsync(Encoding.UTF8.GetBytes("day\n"))).Data.At("importMetrics")));
 
         Assert.Equal(before, await StateAsync(admin, io, lead));

@@ -21,6 +21,8 @@ public abstract class TestServer : IAsyncLifetime
     {
         _settings = new()
         {
+            // The feeds of the tests lie here, and nowhere else on this machine.
+            ["PodSales__Feeds__AllowedNetworks__0"] = "127.0.0.1/32",
             ["PodSales__DataDirectory"] = _folder,
 
             // A test machine may be busy with much else.
@@ -53,12 +55,24 @@ public abstract class TestServer : IAsyncLifetime
     public Caller As(string tenant, Uri address, params string[] roles) =>
         WithToken(Tokens.Issue(IdOf(tenant), $"{roles[0]}@{tenant}", roles, new IdentityOptions().Audience), address);
 
+    /// <summary>The key that this server signs development tokens with, in base64.</summary>
+    public string DevelopmentSecret => Convert.ToBase64String(DevelopmentKey.LoadOrCreate(_folder).Key);
+
     /// <summary>Somebody with a token of any kind, or none.</summary>
     public Caller WithToken(string? token, Uri? address = null) => new(_http, address ?? Process.Address, token);
 
     /// <summary>Starts another server on the same data.</summary>
     /// <param name="settings">What is different there.</param>
-    public Task<ServerProcess> StartAnotherAsync(params IEnumerable<(string Name, string Value)> settings)
+    public Task<ServerProcess> StartAnotherAsync(params IEnumerable<(string Name, string Value)> settings) =>
+        ServerProcess.StartAsync(With(settings));
+
+    /// <summary>Starts another server on the same data, as it runs in earnest.</summary>
+    /// <param name="settings">What is different there.</param>
+    public Task<ServerProcess> StartInProductionAsync(params IEnumerable<(string Name, string Value)> settings) =>
+        ServerProcess.StartAsync(With(settings), "Production");
+
+    /// <summary>The settings, and some that are different.</summary>
+    public IReadOnlyDictionary<string, string> With(params IEnumerable<(string Name, string Value)> settings)
     {
         var all = new Dictionary<string, string>(_settings);
         foreach (var (name, value) in settings)
@@ -66,7 +80,7 @@ public abstract class TestServer : IAsyncLifetime
             all[name] = value;
         }
 
-        return ServerProcess.StartAsync(all);
+        return all;
     }
 
     internal static Guid IdOf(string tenant) =>

@@ -13,6 +13,24 @@ namespace PodSales.Data.Migrations.PostgreSql
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "audit_entries",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    actor = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    kind = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    entity_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    action = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    changes = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audit_entries", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "alerts",
                 columns: table => new
                 {
@@ -285,6 +303,35 @@ namespace PodSales.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "api_keys",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    roles = table.Column<string>(type: "jsonb", nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    prefix = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    secret_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    created_by = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    last_used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    updated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_api_keys", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_api_keys_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "deals",
                 columns: table => new
                 {
@@ -339,8 +386,12 @@ namespace PodSales.Data.Migrations.PostgreSql
                     feed_guid = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    description = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    season_number = table.Column<int>(type: "integer", nullable: true),
+                    episode_number = table.Column<int>(type: "integer", nullable: true),
                     duration_ms = table.Column<long>(type: "bigint", nullable: true),
                     audio_url = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    image_url = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     is_explicit = table.Column<bool>(type: "boolean", nullable: false),
                     slot_capacity = table.Column<int>(type: "integer", nullable: false),
                     slots_taken = table.Column<int>(type: "integer", nullable: false),
@@ -565,6 +616,22 @@ namespace PodSales.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ux_api_keys_secret_hash",
+                table: "api_keys",
+                column: "secret_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_entries_at",
+                table: "audit_entries",
+                columns: new[] { "tenant_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_entries_entity_id_at",
+                table: "audit_entries",
+                columns: new[] { "tenant_id", "entity_id", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_ad_units_podcast_id",
                 table: "ad_units",
                 columns: new[] { "tenant_id", "podcast_id" });
@@ -731,6 +798,11 @@ namespace PodSales.Data.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_podcasts_feed_url",
+                table: "podcasts",
+                columns: new[] { "tenant_id", "feed_url" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_podcasts_title",
                 table: "podcasts",
                 columns: new[] { "tenant_id", "title" });
@@ -750,6 +822,12 @@ namespace PodSales.Data.Migrations.PostgreSql
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "api_keys");
+
+            migrationBuilder.DropTable(
+                name: "audit_entries");
+
             migrationBuilder.DropTable(
                 name: "alerts");
 

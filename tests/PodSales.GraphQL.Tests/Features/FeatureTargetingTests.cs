@@ -1,0 +1,59 @@
+using PodSales.GraphQL.Tests.Servers;
+
+namespace PodSales.GraphQL.Tests.Features;
+
+public abstract class FeatureTargetingTests(TestServer server) : IDisposable
+{
+    private readonly string _file = Path.Combine(Directory.CreateTempSubdirectory("podsales-settings-").FullName, "settings.json");
+
+    [Fact]
+    public async Task A_feature_is_switched_for_networks_shares_of_them_and_roles_without_a_restart()
+    {
+        await WriteAsync("""{ "EnabledFor": [] }""");
+        await using var other = await server.StartAnotherAsync(("PodSales__SettingsFile", _file), ("ENABLE_DEAL_PIPELINE", "false"));
+        var (demo, rival, creator) = (server.As("demo", other.Address, "seller"), server.As("rival", other.Address, "seller"), server.As("rival", other.Address, "creator"));
+        async Task<string> State() => $"{await IsOnAsync(demo)} {await IsOnAsync(rival)} {await IsOnAsync(creator)}";
+        Assert.Equal("False False False", await State());
+        Assert.Equal("FeatureDisabledError FEATURE_DISABLED", (await demo.MutateAsync("reopenDeal", "deal { id }", new { dealId = Id(), stage = "LEAD", note = "" })).Error);
+
+        async Task AssertBecomes(string state, string feature)
+        {
+            await WriteAsync(feature);
+            using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+            while (await State() != state)
+            {
+                await Task.Delay(100, patience.Token);
+            }
+        }
+
+        await AssertBecomes("True False False", Targeting("""{ "Groups": [{ "Name": "demo", "RolloutPercentage": 100 }], "DefaultRolloutPercentage": 0 }"""));
+        await AssertBecomes("False True True", Targeting($$"""{ "Users": ["{{TestServer.IdOf("rival")}}"], "DefaultRolloutPercentage": 0 }"""));
+        await AssertBecomes("False False True", Targeting("""{ "Groups": [{ "Name": "creator", "RolloutPercentage": 100 }], "DefaultRolloutPercentage": 0 }"""));
+        await AssertBecomes("True True True", Targeting("""{ "DefaultRolloutPercentage": 100 }"""));
+        await AssertBecomes("False False False", """{ "EnabledFor": [{ "Name": "Microsoft.Percentage", "Parameters": { "Value": 0 } }] }""");
+        await AssertBecomes("True True True", """{ "EnabledFor": [{ "Name": "Microsoft.Percentage", "Parameters": { "Value": 100 } }] }""");
+        Assert.Equal("NotFoundError DEAL_NOT_FOUND", (await demo.MutateAsync("reopenDeal", "deal { id }", new { dealId = Id(), stage = "LEAD", note = "" })).Error);
+    }
+
+    public void Dispose()
+    {
+        Directory.Delete(Path.GetDirectoryName(_file)!, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    private static string Id() => Convert.ToBase64String([.. "Deal:"u8, .. Guid.CreateVersion7().ToByteArray()]);
+
+    private static string Targeting(string audience) =>
+        $$"""{ "EnabledFor": [{ "Name": "Microsoft.Targeting", "Parameters": { "Audience": {{audience}} } }] }""";
+
+    private static async Task<bool> IsOnAsync(Caller caller) => (await caller.ReadAsync("{ featureFlags { feature isEnabled } }")).All("featureFlags")
+        .Single(flag => flag.Text("feature") == "DEAL_PIPELINE").At("isEnabled").GetBoolean();
+
+    private Task WriteAsync(string feature) => File.WriteAllTextAsync(_file, $$"""{ "FeatureManagement": { "DealPipeline": {{feature}} } }""");
+}
+
+[Collection(SqliteServer.Collection)]
+public sealed class SqliteFeatureTargetingTests(SqliteServer server) : FeatureTargetingTests(server);
+
+[Collection(PostgreSqlServer.Collection)]
+public sealed class PostgreSqlFeatureTargetingTests(PostgreSqlServer server) : FeatureTargetingTests(server);
