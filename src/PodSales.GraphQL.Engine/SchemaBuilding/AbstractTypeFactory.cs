@@ -31,6 +31,16 @@ internal sealed class AbstractTypeFactory(SchemaDraft draft)
         .Select(draft.Types.OutputNamed)
         .OfType<InterfaceType>();
 
+    /// <summary>Gives objects the interfaces that the schema has only because something else is of them.</summary>
+    public void ImplementAll()
+    {
+        var interfaces = draft.Types.All.OfType<InterfaceType>().Where(type => type.RuntimeType is not null).ToList();
+        foreach (var type in draft.Types.All.OfType<ObjectType>().Where(type => type.RuntimeType is not null))
+        {
+            type.Interfaces = [.. type.Interfaces.Union(interfaces.Where(candidate => candidate.RuntimeType!.IsAssignableFrom(type.RuntimeType)))];
+        }
+    }
+
     private void Complete(InterfaceType interfaceType, Type type)
     {
         var owner = new FieldOwner(interfaceType.Name, type);

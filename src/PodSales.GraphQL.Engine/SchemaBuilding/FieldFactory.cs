@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 using PodSales.GraphQL.Engine.Authorization;
 using PodSales.GraphQL.Engine.Conventions.Paging;
@@ -133,10 +134,19 @@ internal sealed class FieldFactory(SchemaDraft draft)
             return resolver.Then(draft.Nodes.Writer(id, setup.Owner));
         }
 
+        if (IsDictionary(setup.Result))
+        {
+            return resolver.Then(static entries => (entries as IEnumerable)?.Cast<object>().ToList());
+        }
+
         return setup is { Paging: null, Filter: null, Sort: null, Projects: false, TakesOne: false }
             ? resolver
             : ListResult.Shape(resolver, setup);
     }
+
+    /// <summary>Whether a list is of a dictionary's entries; elsewhere a dictionary stands for an object.</summary>
+    private static bool IsDictionary(MemberType type) =>
+        type.Item is { Type: { IsGenericType: true } item } && item.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
 
     private static IEnumerable<InputValueDefinition> DataArguments(FieldSetup setup) =>
     [

@@ -69,6 +69,8 @@ internal sealed class ParameterBinder(SchemaDraft draft, FieldSetup field)
                 State(nameof(ParameterValues.ScopedState), parameter, state.Key, context),
             _ when parameter.GetCustomAttribute<LocalStateAttribute>() is { } state =>
                 State(nameof(ParameterValues.LocalState), parameter, state.Key, context),
+            _ when parameter.GetCustomAttribute<IsSelectedAttribute>() is { } selected =>
+                Expression.Call(typeof(ParameterValues), nameof(ParameterValues.IsSelected), [], context, Expression.Constant(selected.FieldNames)),
             _ when parameter.IsDefined(typeof(EventMessageAttribute)) =>
                 Call(nameof(ParameterValues.Parent), parameter.ParameterType, context),
             _ => null,

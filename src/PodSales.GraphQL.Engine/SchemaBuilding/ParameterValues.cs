@@ -37,6 +37,14 @@ internal static class ParameterValues
 
     public static ClaimsPrincipal User(IResolverContext context) => ((IFieldContext)context).User;
 
+    /// <summary>Whether one of the fields is selected below the field that is being resolved.</summary>
+    public static bool IsSelected(IResolverContext context, IReadOnlyList<string> names)
+    {
+        var selection = ((IFieldContext)context).Selection;
+        var types = ((IFieldContext)context).Schema.PossibleTypes(selection.Field.Type.Named);
+        return types.SelectMany(selection.SelectedFields).Any(field => names.Contains(field.Field.Name));
+    }
+
     public static T? GlobalState<T>(IResolverContext context, string key, bool isRequired) =>
         State<T>(context.ContextData.TryGetValue(key, out var value), value, "global", key, isRequired);
 

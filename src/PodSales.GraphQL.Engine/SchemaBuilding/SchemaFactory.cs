@@ -31,6 +31,7 @@ internal static class SchemaFactory
         }
 
         draft.Types.CompleteAll();
+        draft.Abstracts.ImplementAll();
         foreach (var extension in draft.Extensions.Unused)
         {
             draft.Faults.Add(extension.Class, $"it extends {extension.ExtendsType?.ToString() ?? $"\"{extension.Name}\""}, which is no object type of the schema. Register the type by AddType<T>(), or remove the extension.");
