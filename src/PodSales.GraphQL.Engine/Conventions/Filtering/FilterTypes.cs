@@ -109,7 +109,8 @@ internal sealed class FilterTypes(SchemaDraft draft)
     {
         if (property?.GetCustomAttribute<IDAttribute>() is { } id)
         {
-            return Leaf("Id", BuiltInScalars.Id, FilterOperations.Discrete, draft.Nodes.Reader(id, Nullable.GetUnderlyingType(member.ReturnType) ?? member.ReturnType));
+            var read = draft.Nodes.Reader(id, Nullable.GetUnderlyingType(member.ReturnType) ?? member.ReturnType);
+            return Leaf("Id", BuiltInScalars.Id, FilterOperations.Discrete).Reading(Converter(read));
         }
 
         var type = Nullable.GetUnderlyingType(member.ReturnType) ?? member.ReturnType;
@@ -149,15 +150,15 @@ internal sealed class FilterTypes(SchemaDraft draft)
     private FilterType OfType(Type type) => draft.Types.FindLeaf(type) switch
     {
         null => OfDeclaration(type),
-        EnumType values => Leaf(values.Name, values, FilterOperations.Discrete, null),
-        { Name: "String" } text => Leaf(text.Name, text, TextOperations, null, combines: true),
-        { Name: "Boolean" } boolean => Leaf(boolean.Name, boolean, FilterOperations.Boolean, null),
-        { Name: "UUID" } uuid => Leaf("Uuid", uuid, FilterOperations.Comparable, null),
-        { Name: "URI" } uri => Leaf("Uri", uri, FilterOperations.Comparable, null),
-        var scalar => Leaf(scalar.Name, scalar, FilterOperations.Comparable, ConvertTo(type)),
+        EnumType values => Leaf(values.Name, values, FilterOperations.Discrete),
+        { Name: "String" } text => Leaf(text.Name, text, TextOperations, combines: true),
+        { Name: "Boolean" } boolean => Leaf(boolean.Name, boolean, FilterOperations.Boolean),
+        { Name: "UUID" } uuid => Leaf("Uuid", uuid, FilterOperations.Comparable),
+        { Name: "URI" } uri => Leaf("Uri", uri, FilterOperations.Comparable),
+        var scalar => Leaf(scalar.Name, scalar, FilterOperations.Comparable).Reading(ConvertTo(type) is { } convert ? Converter(convert) : null),
     };
 
-    private LeafFilterType Leaf(string prefix, NamedType operand, IEnumerable<string> operations, Func<object, object>? convert, bool combines = false)
+    private LeafFilterType Leaf(string prefix, NamedType operand, IEnumerable<string> operations, bool combines = false)
     {
         var name = $"{prefix}OperationFilterInput";
         if (_byName.TryGetValue(name, out var known))
@@ -174,7 +175,6 @@ internal sealed class FilterTypes(SchemaDraft draft)
             .. operations.Select(operation => new InputValueDefinition(operation, FilterOperations.TakesList(operation) ? new ListType(operand) : operand)
             {
                 Description = FilterOperations.DescriptionOf(operation),
-                Convert = convert is null ? null : Converter(convert),
             }),
         ]);
         return filter;
