@@ -12,9 +12,14 @@ internal static class LimitCodes
     public const string Depth = "MAX_DEPTH_EXCEEDED";
     public const string Aliases = "TOO_MANY_ALIASES";
     public const string ListItems = "LIST_TOO_LONG";
+    public const string PlannedFields = "OPERATION_TOO_LARGE";
+    public const string Errors = "TOO_MANY_ERRORS";
+    public const string FragmentVisits = "TOO_MANY_FRAGMENT_VISITS";
+    public const string FieldComparisons = "HC0107";
     public const string Introspection = "HC0046";
     public const string Cost = "HC0047";
     public const string IntrospectionDepth = "HC0086";
     public const string Executions = "TOO_MANY_EXECUTIONS";
+    public const string SlowSubscriber = "SUBSCRIBER_TOO_SLOW";
     public const string Subscriptions = "TOO_MANY_SUBSCRIPTIONS";
 }

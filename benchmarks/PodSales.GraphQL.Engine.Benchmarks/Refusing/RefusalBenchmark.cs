@@ -2,7 +2,12 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using PodSales.GraphQL.Engine.Benchmarks.Executing;
 using PodSales.GraphQL.Engine.Execution;
+using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.TypeSystem;
+using PodSales.GraphQL.Engine.Validation;
+using PodSales.GraphQL.Engine.Validation.Rules;
 
 namespace PodSales.GraphQL.Engine.Benchmarks.Refusing;
 
@@ -42,6 +47,24 @@ internal static class RefusalBenchmark
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents.Count} documents, at most {most:0.0} ms with limits"));
+        var merging = Measurement.Of(FieldMerging(lifted.GetRequiredService<IRequestExecutor>().Schema));
+        Console.WriteLine($"{HostileDocuments.TwoHundredTimesAHundred.Name}, parsed, the merging of fields alone: {merging}");
+    }
+
+    private static Action FieldMerging(Schema schema)
+    {
+        var document = Parser.ParseDocument(HostileDocuments.TwoHundredTimesAHundred.Text);
+        var options = new ValidationOptions
+        {
+            Rules = [.. ExecutableRules.All.Where(rule => rule.Name == nameof(OverlappingFieldsCanBeMergedRule))],
+        };
+        return () =>
+        {
+            if (DocumentValidator.Validate(schema, document, options) is [var error, ..])
+            {
+                throw new InvalidOperationException(error.Message);
+            }
+        };
     }
 
     private static async Task WarmUpAsync(IRequestExecutor executor, List<(string Name, string Text)> documents)

@@ -14,7 +14,10 @@ public sealed class GraphQLSocketOptions
     /// </summary>
     public TimeSpan? KeepAliveInterval { get; set; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long one message may wait for a client that does not read; after that the connection is cut.</summary>
+    /// <summary>
+    /// How long one message may wait for a client that does not read. After that the connection is closed with 1013, and cut
+    /// where the client does not take even that within five seconds.
+    /// </summary>
     public TimeSpan SendTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How many operations one connection may run at the same time; one more is answered with an error.</summary>

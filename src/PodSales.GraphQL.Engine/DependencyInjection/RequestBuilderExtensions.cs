@@ -1,4 +1,5 @@
 using PodSales.GraphQL.Engine;
+using PodSales.GraphQL.Engine.CostAnalysis;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Execution.Configuration;
 using PodSales.GraphQL.Engine.Execution.Options;
@@ -77,6 +78,20 @@ public static class RequestBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(configure);
         return builder.Configure(schema => schema.Limits.Add(configure));
+    }
+
+    /// <summary>Refuses operations that cost too much, also where the default security is off.</summary>
+    /// <param name="builder">The server.</param>
+    public static IRequestExecutorBuilder AddCostAnalyzer(this IRequestExecutorBuilder builder) =>
+        builder.Configure(schema => schema.HasCostAnalyzer = true);
+
+    /// <summary>Changes what operations may cost, and what fields cost that say nothing of it.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="configure">The change.</param>
+    public static IRequestExecutorBuilder ModifyCostOptions(this IRequestExecutorBuilder builder, Action<CostOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        return builder.Configure(schema => configure(schema.Cost));
     }
 
     /// <summary>Tells tenants apart, so that none can take the subscriptions of all.</summary>

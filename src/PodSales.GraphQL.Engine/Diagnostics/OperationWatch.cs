@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PodSales.GraphQL.Engine.CostAnalysis;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Execution.Planning;
 using static PodSales.GraphQL.Engine.Diagnostics.TelemetryNames;
@@ -58,12 +59,15 @@ internal sealed class OperationWatch : IDisposable
         _span?.DisplayName = _operationType;
     }
 
+    /// <summary>Notes what the operation costs.</summary>
+    public void Measured(Cost cost) => _span?.SetTag(Attributes.FieldCost, cost.Fields).SetTag(Attributes.TypeCost, cost.Types);
+
     /// <summary>Notes how the request was answered.</summary>
     public void Answered(IExecutionResult result)
     {
         if (result is OperationResult response)
         {
-            _refusal = response.HasData ? null : response.Errors[0];
+            _refusal = response is { HasData: false, Errors: [var refusal, ..] } ? refusal : null;
             Note(response, _span);
         }
     }

@@ -32,6 +32,8 @@ public static class TelemetryNames
 
     internal static class Attributes
     {
+        public const string FieldCost = "graphql.operation.fieldCost";
+        public const string TypeCost = "graphql.operation.typeCost";
         public const string ProcessingType = "graphql.processing.type";
         public const string OperationType = "graphql.operation.type";
         public const string OperationName = "graphql.operation.name";

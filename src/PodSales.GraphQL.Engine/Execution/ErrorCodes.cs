@@ -7,6 +7,7 @@ internal static class ErrorCodes
     public const string InvalidVariable = "HC0016";
     public const string NonNull = "HC0018";
     public const string Syntax = "HC0014";
+    public const string SlicingArguments = "HC0082";
     public const string Timeout = "HC0045";
     public const string InvalidLeafValue = "EXEC_INVALID_LEAF_VALUE";
     public const string NotAList = "EXEC_LIST_TYPE_NOT_SUPPORTED";

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using PodSales.GraphQL.Engine.CostAnalysis;
 using PodSales.GraphQL.Engine.Diagnostics;
 using PodSales.GraphQL.Engine.Execution.Options;
 using PodSales.GraphQL.Engine.Language;
@@ -28,6 +29,12 @@ internal sealed class ExecutionEnvironment
 
     /// <summary>What one request and all together may ask for; null for no limits.</summary>
     public GraphQLLimits? Limits { get; init; }
+
+    /// <summary>What fields cost that say nothing of it.</summary>
+    public CostOptions CostOptions { get; init; } = new();
+
+    /// <summary>Finds out what operations cost; null where nobody asks.</summary>
+    public CostAnalyzer? Costs { get; init; }
 
     /// <summary>Where queries and mutations wait for their turn; null where they need not.</summary>
     public ExecutionGate? Gate { get; init; }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Text.Json;
+using PodSales.GraphQL.Engine.CostAnalysis;
 using PodSales.GraphQL.Engine.Types;
 
 namespace PodSales.GraphQL.Engine.Execution;
@@ -41,4 +42,7 @@ public interface IOperationRequest
     /// <c>OPERATION_NOT_ALLOWED</c>.
     /// </summary>
     RequestFlags Flags => RequestFlags.AllowAll;
+
+    /// <summary>Whether the client is told what the operation costs.</summary>
+    CostReport CostReport => CostReport.None;
 }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Text.Json;
+using PodSales.GraphQL.Engine.CostAnalysis;
 using PodSales.GraphQL.Engine.Types;
 
 namespace PodSales.GraphQL.Engine.Execution;
@@ -26,4 +27,6 @@ internal sealed class OperationRequest : IOperationRequest
     public IServiceProvider? Services { get; init; }
 
     public required RequestFlags Flags { get; init; }
+
+    public required CostReport CostReport { get; init; }
 }

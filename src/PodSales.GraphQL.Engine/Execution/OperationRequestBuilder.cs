@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Claims;
 using System.Text.Json;
+using PodSales.GraphQL.Engine.CostAnalysis;
 using PodSales.GraphQL.Engine.Types;
 
 namespace PodSales.GraphQL.Engine.Execution;
@@ -21,6 +22,7 @@ public sealed class OperationRequestBuilder
     private IServiceProvider? _services;
     private ClaimsPrincipal? _user;
     private RequestFlags _flags = RequestFlags.AllowAll;
+    private CostReport _costReport;
 
     private OperationRequestBuilder()
     {
@@ -147,6 +149,14 @@ public sealed class OperationRequestBuilder
         return this;
     }
 
+    /// <summary>Sets whether the client is told what the operation costs.</summary>
+    /// <param name="costReport">Whether; not unless set.</param>
+    public OperationRequestBuilder SetCostReport(CostReport costReport)
+    {
+        _costReport = costReport;
+        return this;
+    }
+
     internal OperationRequestBuilder AddFlags(RequestFlags flags) => SetFlags(_flags | flags);
 
     /// <summary>The request as put together.</summary>
@@ -166,6 +176,7 @@ public sealed class OperationRequestBuilder
                 User = _user ?? Anonymous,
                 Services = _services,
                 Flags = _flags,
+                CostReport = _costReport,
             };
 
     private static JsonElement? ObjectOrNull(JsonElement? value, string name) => value?.ValueKind switch

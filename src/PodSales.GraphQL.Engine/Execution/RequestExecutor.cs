@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PodSales.GraphQL.Engine.CostAnalysis;
 using PodSales.GraphQL.Engine.Diagnostics;
 using PodSales.GraphQL.Engine.Execution.Coercion;
 using PodSales.GraphQL.Engine.Execution.Incremental;
@@ -29,6 +30,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         {
             MaxFields = environment.Options.MaxPlanFields,
             HidesSuggestions = environment.HidesSuggestions,
+            CostOptions = environment.CostOptions,
         };
         _environment = environment;
         _documents = new DocumentReader(_planning, environment);
@@ -124,12 +126,14 @@ internal sealed class RequestExecutor : IRequestExecutor
             return new ErrorResult(_environment.Filter(failure.Errors), hasData: true);
         }
 
-        return planned.Plan switch
+        var told = _environment.Costs?.Measure(planned) is { } cost && request.CostReport is not CostReport.None ? new CostResults(cost) : null;
+        if (told is not null && request.CostReport is CostReport.Validate)
         {
-            { Kind: OperationType.Subscription } => await SubscribeAsync(planned, cancellationToken).ConfigureAwait(false),
-            { IsIncremental: true } => await ExecuteInPartsAsync(planned, cancellationToken).ConfigureAwait(false),
-            _ => await ExecuteInTurnAsync(planned, cancellationToken).ConfigureAwait(false),
-        };
+            return told.Alone();
+        }
+
+        var result = await ExecuteAllowedAsync(planned, cancellationToken).ConfigureAwait(false);
+        return told is null ? result : told.With(result);
     }
 
     private static IncrementalDeliveryFormat FormatOf(RequestFlags flags) =>
@@ -142,6 +146,13 @@ internal sealed class RequestExecutor : IRequestExecutor
         using var step = planned.Watch?.Begin(ProcessingStep.Execute);
         return await IncrementalResponse.ExecuteAsync(_environment, planned, RootOf(planned.Request), cancellationToken).ConfigureAwait(false);
     }
+
+    private ValueTask<IExecutionResult> ExecuteAllowedAsync(PlannedRequest planned, CancellationToken cancellationToken) => planned.Plan switch
+    {
+        { Kind: OperationType.Subscription } => new ValueTask<IExecutionResult>(SubscribeAsync(planned, cancellationToken)),
+        { IsIncremental: true } => ExecuteInPartsAsync(planned, cancellationToken),
+        _ => ExecuteInTurnAsync(planned, cancellationToken),
+    };
 
     private async ValueTask<IExecutionResult> ExecuteInTurnAsync(PlannedRequest planned, CancellationToken cancellationToken)
     {

@@ -69,7 +69,7 @@ internal sealed class PersistedOperationExecutor(
 
         var expected = DocumentHash.Of(document);
         var isPersisted = hash == expected && await storage.TrySaveAsync(hash, document, cancellationToken).ConfigureAwait(false);
-        return result is OperationResult single ? new RegistrationResult(single, hash, expected, isPersisted) : result;
+        return result is OperationResult single ? RegistrationResult.Of(single, hash, expected, isPersisted) : result;
     }
 
     /// <remarks>Clients that register documents know that they have to by this very message.</remarks>

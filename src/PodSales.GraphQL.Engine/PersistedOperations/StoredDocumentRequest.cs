@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Text.Json;
+using PodSales.GraphQL.Engine.CostAnalysis;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Types;
 
@@ -27,4 +28,6 @@ internal sealed class StoredDocumentRequest(IOperationRequest request, string do
     public IServiceProvider? Services => request.Services;
 
     public RequestFlags Flags => request.Flags;
+
+    public CostReport CostReport => request.CostReport;
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using PodSales.GraphQL.Engine.CostAnalysis.Types;
 using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.Language.Syntax;
 using PodSales.GraphQL.Engine.Types;
@@ -30,6 +31,7 @@ internal sealed class ArgumentFactory(SchemaDraft draft)
         {
             Description = draft.Documentation.Of(parameter),
             DeprecationReason = Deprecation.Of(parameter),
+            Weight = parameter.GetCustomAttribute<CostAttribute>()?.Weight,
             DefaultValue = syntax is not null || given is not null
                 ? DefaultOf(syntax, given, schemaType, fault => draft.Faults.Add(parameter, fault))
                 : parameter is { HasDefaultValue: true, DefaultValue: { } value } ? DefaultOf(value, schemaType) : null,
@@ -62,6 +64,7 @@ internal sealed class ArgumentFactory(SchemaDraft draft)
         {
             Description = draft.Documentation.OfProperty(member.Property),
             DeprecationReason = Deprecation.Of(member.Property),
+            Weight = member.Attribute<CostAttribute>()?.Weight,
             DefaultValue = syntax is not null || given is not null
                 ? DefaultOf(syntax, given, schemaType, fault => draft.Faults.Add(member.Property, fault))
                 : member.Parameter is { HasDefaultValue: true, DefaultValue: { } value } ? DefaultOf(value, schemaType) : null,

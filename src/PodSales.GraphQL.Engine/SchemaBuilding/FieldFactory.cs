@@ -3,6 +3,8 @@ using System.Reflection;
 using PodSales.GraphQL.Engine.Authorization;
 using PodSales.GraphQL.Engine.Conventions.Paging;
 using PodSales.GraphQL.Engine.Conventions.Subscriptions;
+using PodSales.GraphQL.Engine.CostAnalysis;
+using PodSales.GraphQL.Engine.CostAnalysis.Types;
 using PodSales.GraphQL.Engine.Data;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Language;
@@ -31,6 +33,7 @@ internal sealed class FieldFactory(SchemaDraft draft)
         var resolver = MemberResolver.Compile(member, owner, parameters);
         resolver = Shape(parameters.Rules().Guard(resolver), setup, id);
         resolver = convention?.Answer(resolver) ?? resolver;
+        var type = convention?.PayloadType(TypeOf(member, setup, id), member) ?? TypeOf(member, setup, id);
         var authorization = draft.Configuration.HasAuthorization ? FieldAuthorization.Of(member, owner.RuntimeType) : FieldAuthorization.None;
         if (setup is { Projects: true, TakesQueryContext: true })
         {
@@ -42,12 +45,14 @@ internal sealed class FieldFactory(SchemaDraft draft)
             draft.Faults.Add(member, "only mutations with conventions return a FieldResult. Return the value itself, or call AddMutationConventions() on the server.");
         }
 
-        return new FieldDefinition(setup.Name, convention?.PayloadType(TypeOf(member, setup, id), member) ?? TypeOf(member, setup, id))
+        return new FieldDefinition(setup.Name, type)
         {
             Description = member is PropertyInfo property ? draft.Documentation.OfProperty(property) : draft.Documentation.Of(member),
             DeprecationReason = Deprecation.Of(member),
             Arguments = new ElementCollection<InputValueDefinition>(
                 convention?.InputArguments(parameters.Arguments) ?? [.. DataArguments(setup), .. parameters.Arguments]),
+            Weight = WeightOf(setup, resolver, type),
+            ListSize = ListSizeOf(setup),
             Resolver = authorization.Guard(resolver),
             IsGuarded = authorization.IsNeeded,
             Subscribe = owner.Root is OperationType.Subscription
@@ -148,12 +153,27 @@ internal sealed class FieldFactory(SchemaDraft draft)
     private static bool IsDictionary(MemberType type) =>
         type.Item is { Type: { IsGenericType: true } item } && item.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
 
-    private static IEnumerable<InputValueDefinition> DataArguments(FieldSetup setup) =>
+    private IEnumerable<InputValueDefinition> DataArguments(FieldSetup setup) =>
     [
         .. setup.Paging?.Arguments ?? [],
-        .. setup.Filter is { } filter ? [filter.Argument] : Array.Empty<InputValueDefinition>(),
-        .. setup.Sort is { } sort ? [sort.Argument] : Array.Empty<InputValueDefinition>(),
+        .. setup.Filter is { } filter ? [filter.Argument(Costs.FilterArgument)] : Array.Empty<InputValueDefinition>(),
+        .. setup.Sort is { } sort ? [sort.Argument(Costs.SortArgument)] : Array.Empty<InputValueDefinition>(),
     ];
+
+    private CostOptions Costs => draft.Configuration.Cost;
+
+    /// <summary>What the field costs: as it says itself, or as its resolver tells before anything guards it.</summary>
+    private double WeightOf(FieldSetup setup, FieldResolver resolver, GraphQLType type)
+    {
+        var isList = setup is not { Paging: null, Filter: null, Sort: null };
+        return setup.Member.GetCustomAttribute<CostAttribute>()?.Weight
+            ?? (isList && Costs.ApplyCostDefaults ? Costs.DefaultResolverCost : null)
+            ?? FieldWeights.Of(resolver, type, Costs);
+    }
+
+    private ListSize? ListSizeOf(FieldSetup setup) =>
+        setup.Member.GetCustomAttribute<ListSizeAttribute>()?.ToListSize()
+        ?? (Costs.ApplyCostDefaults ? setup.Paging?.ListSize : null);
 
     private void CheckOrder(MemberInfo member, params int?[] lines)
     {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using PodSales.GraphQL.Engine.CostAnalysis.Types;
 using PodSales.GraphQL.Engine.Types;
 using PodSales.GraphQL.Engine.TypeSystem;
 
@@ -26,6 +27,7 @@ internal sealed class InputTypeFactory(SchemaDraft draft)
     {
         Description = draft.Documentation.Of(type),
         RuntimeType = type,
+        Weight = type.GetCustomAttribute<CostAttribute>()?.Weight,
         Values = new ElementCollection<EnumValueDefinition>(
             type.GetFields(BindingFlags.Public | BindingFlags.Static)
                 .Where(field => !field.IsDefined(typeof(GraphQLIgnoreAttribute)))

@@ -1,4 +1,5 @@
 using System.Reflection;
+using PodSales.GraphQL.Engine.CostAnalysis.Types;
 using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.Types;
 using PodSales.GraphQL.Engine.TypeSystem;
@@ -16,6 +17,7 @@ internal sealed class ObjectTypeFactory(SchemaDraft draft)
         {
             Description = draft.Documentation.Of(type),
             RuntimeType = type,
+            Weight = type.GetCustomAttribute<CostAttribute>()?.Weight,
         });
         draft.Types.Bind(type, objectType);
         draft.Types.Later(() => Complete(objectType, type));

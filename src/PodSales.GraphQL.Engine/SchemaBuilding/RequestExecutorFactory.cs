@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using PodSales.GraphQL.Engine.CostAnalysis;
 using PodSales.GraphQL.Engine.Diagnostics;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Execution.Options;
@@ -34,6 +35,8 @@ internal static class RequestExecutorFactory
             Parsing = Parsing(limits),
             Validate = Validator(configuration, limits, isClosed),
             HidesSuggestions = isClosed,
+            CostOptions = configuration.Cost,
+            Costs = Costs(configuration, limits),
             Limits = limits,
             Gate = limits is null ? null : new ExecutionGate(limits.MaxConcurrentExecutions, limits.MaxWaitingExecutions, options.ExecutionTimeout),
             Subscriptions = limits is null || configuration.TenantOf is null ? null : new SubscriptionQuota(limits.MaxSubscriptionsPerTenant, configuration.TenantOf),
@@ -63,6 +66,11 @@ internal static class RequestExecutorFactory
     private static bool IsIntrospectionRefused(SchemaConfiguration configuration, IServiceProvider services) =>
         configuration.IsIntrospectionDisabled
         ?? (configuration.HasDefaultSecurity && services.GetService<IHostEnvironment>()?.IsDevelopment() is false);
+
+    private static CostAnalyzer Costs(SchemaConfiguration configuration, GraphQLLimits? limits) => new(
+        limits?.MaxFieldCost ?? configuration.Cost.MaxFieldCost,
+        limits?.MaxTypeCost ?? configuration.Cost.MaxTypeCost,
+        limits is not null && configuration.Cost.EnforceCostLimits && (configuration.HasDefaultSecurity || configuration.HasCostAnalyzer));
 
     private static ParserOptions Parsing(GraphQLLimits? limits) => limits is null ? ParserOptions.Default : new ParserOptions
     {

@@ -1,3 +1,4 @@
+using PodSales.GraphQL.Engine.CostAnalysis;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Execution.Options;
 using PodSales.GraphQL.Engine.Language;
@@ -96,11 +97,17 @@ internal sealed class SchemaConfiguration(string name)
     /// <summary>In bytes.</summary>
     public required int MaxAllowedRequestSize { get; init; }
 
-    /// <summary>Whether introspection is refused outside Development, unless the host said otherwise.</summary>
+    /// <summary>Whether introspection is refused outside Development, and operations that cost too much, unless the host said otherwise.</summary>
     public required bool HasDefaultSecurity { get; init; }
 
     /// <summary>Null leaves it to the default security.</summary>
     public bool? IsIntrospectionDisabled { get; set; }
+
+    /// <summary>What operations may cost.</summary>
+    public CostOptions Cost { get; } = new();
+
+    /// <summary>Whether operations that cost too much are refused although the default security is off.</summary>
+    public bool HasCostAnalyzer { get; set; }
 
     /// <summary>Null leaves it to the limits.</summary>
     public int? MaxExecutionDepth { get; set; }

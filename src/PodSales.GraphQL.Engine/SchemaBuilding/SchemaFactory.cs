@@ -1,3 +1,4 @@
+using PodSales.GraphQL.Engine.CostAnalysis;
 using PodSales.GraphQL.Engine.Introspection;
 using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.SchemaBuilding.Documents;
@@ -32,6 +33,11 @@ internal static class SchemaFactory
 
         draft.Types.CompleteAll();
         draft.Abstracts.ImplementAll();
+        foreach (var argument in CostDirectives.All.SelectMany(directive => directive.Arguments))
+        {
+            draft.Types.Scalar(argument.Type.Named.Name);
+        }
+
         foreach (var extension in draft.Extensions.Unused)
         {
             draft.Faults.Add(extension.Class, $"it extends {extension.ExtendsType?.ToString() ?? $"\"{extension.Name}\""}, which is no object type of the schema. Register the type by AddType<T>(), or remove the extension.");
@@ -40,7 +46,7 @@ internal static class SchemaFactory
         draft.Faults.ThrowIfAny();
         return Valid(new Schema(
             new ElementCollection<NamedType>([.. draft.Types.All, .. IntrospectionTypes.All.Where(type => draft.Types.All.All(known => known.Name != type.Name))]),
-            new ElementCollection<DirectiveDefinition>([.. SpecifiedDirectives.All, .. DeliveryDirectives.Of(configuration.Options)]))
+            new ElementCollection<DirectiveDefinition>([.. SpecifiedDirectives.All, .. DeliveryDirectives.Of(configuration.Options), .. CostDirectives.All]))
         {
             QueryType = query,
             MutationType = mutation,

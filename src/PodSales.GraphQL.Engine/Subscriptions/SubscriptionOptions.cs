@@ -9,6 +9,6 @@ public sealed class SubscriptionOptions
     /// <summary>How many unread messages are kept for a subscriber; from 1. Default: 64.</summary>
     public int TopicBufferCapacity { get; set; } = 64;
 
-    /// <summary>Which message is lost when the buffer is full. Default: the oldest.</summary>
-    public TopicBufferFullMode TopicBufferFullMode { get; set; } = TopicBufferFullMode.DropOldest;
+    /// <summary>What becomes of a subscriber whose buffer is full. Default: its stream ends, for nobody should miss an event unknowingly.</summary>
+    public TopicBufferFullMode TopicBufferFullMode { get; set; } = TopicBufferFullMode.EndStream;
 }

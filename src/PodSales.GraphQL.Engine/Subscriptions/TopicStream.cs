@@ -6,7 +6,7 @@ namespace PodSales.GraphQL.Engine.Subscriptions;
 
 /// <summary>The unread messages of one listener, at most so many that a slow one costs nobody else anything.</summary>
 /// <param name="capacity">How many messages wait at most.</param>
-/// <param name="fullMode">Which message is lost when there are more.</param>
+/// <param name="fullMode">What happens when there are more.</param>
 /// <param name="leave">Ends the listening.</param>
 /// <param name="lost">Told of each message that is lost; null where nobody counts.</param>
 internal sealed class TopicStream<TMessage>(
@@ -22,19 +22,25 @@ internal sealed class TopicStream<TMessage>(
                 TopicBufferFullMode.DropNewest => BoundedChannelFullMode.DropNewest,
                 TopicBufferFullMode.DropOldest => BoundedChannelFullMode.DropOldest,
                 TopicBufferFullMode.DropWrite => BoundedChannelFullMode.DropWrite,
+                TopicBufferFullMode.EndStream => BoundedChannelFullMode.Wait,
             },
         },
-        lost is null ? null : _ => lost());
+        lost is { } tell ? _ => tell() : null);
 
     public void Receive(object? message)
     {
-        if (message is TMessage typed)
+        if (message is TMessage typed && !_messages.Writer.TryWrite(typed) && _messages.Writer.TryComplete(TooSlow()))
         {
-            _messages.Writer.TryWrite(typed);
+            leave(this);
+            lost?.Invoke();
         }
     }
 
     public void Complete() => _messages.Writer.TryComplete();
+
+    private GraphQLException TooSlow() => new(new GraphQLError(FormattableString.Invariant(
+        $"The subscriber has left more than {capacity} events unread, and is not sent any more. Subscribe again, and read faster."))
+        .WithCode(LimitCodes.SlowSubscriber));
 
     public IAsyncEnumerable<TMessage> ReadEventsAsync() => ReadAsync();
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PodSales.GraphQL.Engine.CostAnalysis;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Language.Syntax;
 
@@ -22,6 +23,12 @@ internal sealed class FieldDefinition(string name, GraphQLType type) : ISchemaEl
 
     /// <summary>How its value is found; null on the fields of interfaces.</summary>
     public FieldResolver? Resolver { get; init; }
+
+    /// <summary>What it costs to resolve it; null for the default.</summary>
+    public double? Weight { get; init; }
+
+    /// <summary>How many items its list has; null where nothing says so.</summary>
+    public ListSize? ListSize { get; init; }
 
     /// <summary>Whether its resolver decides first who may have it, and has the arguments coerced only then.</summary>
     public bool IsGuarded { get; init; }

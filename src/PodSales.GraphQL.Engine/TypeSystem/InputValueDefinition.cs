@@ -18,6 +18,9 @@ internal sealed class InputValueDefinition(string name, GraphQLType type) : ISch
     /// <summary>Why it should no longer be used; null when it is not deprecated.</summary>
     public string? DeprecationReason { get; init; }
 
+    /// <summary>What it costs that a value is given; null for nothing.</summary>
+    public double? Weight { get; init; }
+
     public ImmutableArray<SyntaxNode> Syntax { get; init; } = [];
 
     /// <summary>

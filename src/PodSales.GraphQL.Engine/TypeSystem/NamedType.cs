@@ -11,6 +11,9 @@ internal abstract class NamedType(string name) : GraphQLType, ISchemaElement
 
     public string? Description { get; init; }
 
+    /// <summary>What each of its values costs; null for the default: 1 for one with fields, and nothing for a leaf.</summary>
+    public double? Weight { get; init; }
+
     public ImmutableArray<SyntaxNode> Syntax { get; init; } = [];
 
     /// <summary>The C# type whose values it stands for; null when it was declared in SDL.</summary>

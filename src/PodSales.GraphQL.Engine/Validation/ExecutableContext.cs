@@ -82,7 +82,7 @@ internal sealed class ExecutableContext(Schema schema, DocumentNode document, Va
         _fragmentWork += work;
         if (_fragmentWork > MaxFragmentWork)
         {
-            GiveUp();
+            GiveUp(LimitCodes.FragmentVisits);
         }
     }
 }

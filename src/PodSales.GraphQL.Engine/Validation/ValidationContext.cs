@@ -57,7 +57,7 @@ internal class ValidationContext(
 
         if (_errors.Count >= maxErrors)
         {
-            Abort(Messages.TooManyErrors);
+            Abort(LimitCodes.Errors, Messages.TooManyErrors);
             return;
         }
 
@@ -68,7 +68,8 @@ internal class ValidationContext(
     }
 
     /// <summary>Ends validation, for the document asks for more work than documents may.</summary>
-    public void GiveUp() => Abort(Messages.Aborted);
+    /// <param name="code">Says what work.</param>
+    public void GiveUp(string code) => Abort(code, Messages.Aborted);
 
     /// <summary>Offers the names that come near to an unknown one; nothing where suggestions are hidden.</summary>
     /// <param name="unknown">The name as given.</param>
@@ -84,11 +85,11 @@ internal class ValidationContext(
     /// <summary>Whether no further error will be shown, so that what it would say is not worth finding out.</summary>
     private bool IsFull => IsAborted || _errors.Count >= maxErrors;
 
-    private void Abort(string message)
+    private void Abort(string code, string message)
     {
         if (!IsAborted)
         {
-            _errors.Add(new GraphQLError(message));
+            _errors.Add(new GraphQLError(message).WithCode(code));
             IsAborted = true;
         }
     }

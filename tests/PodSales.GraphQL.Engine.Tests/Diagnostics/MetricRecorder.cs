@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using System.Globalization;
 
@@ -7,6 +8,7 @@ namespace PodSales.GraphQL.Engine.Tests.Diagnostics;
 internal sealed class MetricRecorder : IDisposable
 {
     private readonly List<string> _measurements = [];
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> _first = new(StringComparer.Ordinal);
     private readonly MeterListener _listener = new();
 
     public MetricRecorder(IMeterFactory meters)
@@ -35,6 +37,9 @@ internal sealed class MetricRecorder : IDisposable
         }
     }
 
+    /// <summary>Done as soon as an instrument has measured something.</summary>
+    public Task MeasuredAsync(string instrument) => First(instrument).Task;
+
     public void Dispose() => _listener.Dispose();
 
     private void Add(Instrument instrument, string value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
@@ -44,5 +49,10 @@ internal sealed class MetricRecorder : IDisposable
         {
             _measurements.Add($"{instrument.Name} {value}{attributes}");
         }
+
+        First(instrument.Name).TrySetResult();
     }
+
+    private TaskCompletionSource First(string instrument) =>
+        _first.GetOrAdd(instrument, static _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
 }

@@ -53,7 +53,10 @@ public sealed class TracingTests
         await server.ExecuteAsync(Books, Two);
 
         Assert.Equal(
-            ["graphql.document.hash=sha256:" + DocumentHash.Of(Books), "graphql.operation.name=Shelf", "graphql.operation.type=query"],
+            [
+                "graphql.document.hash=sha256:" + DocumentHash.Of(Books), "graphql.operation.fieldCost=20", "graphql.operation.name=Shelf",
+                "graphql.operation.type=query", "graphql.operation.typeCost=2",
+            ],
             AttributesOf(recorder.Single("query")));
         Assert.Equal(["graphql.processing.type=execute"], AttributesOf(recorder.Single("GraphQL Operation Execution")));
         Assert.Equal(
@@ -75,7 +78,10 @@ public sealed class TracingTests
         await server.ExecuteAsync(Books, Two);
 
         Assert.Equal(
-            ["graphql.document=" + Books, "graphql.operation.type=query", """graphql.request.variables={"count":2}"""],
+            [
+                "graphql.document=" + Books, "graphql.operation.fieldCost=20", "graphql.operation.type=query", "graphql.operation.typeCost=2",
+                """graphql.request.variables={"count":2}""",
+            ],
             AttributesOf(recorder.Single("query")));
         Assert.Equal<object?>(new[] { "1", "2" }, recorder.Single("GraphQL DataLoader Batch AuthorNames").GetTagItem("graphql.dataloader.batch.keys"));
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using PodSales.GraphQL.Engine.CostAnalysis;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Execution.Options;
 using PodSales.GraphQL.Engine.Language;
@@ -18,6 +19,8 @@ internal sealed class TestApi(string sdl)
     public ServiceCollection Services { get; } = [];
 
     public RequestExecutorOptions Options { get; } = new() { IncludeExceptionDetails = false };
+
+    public CostAnalyzer? Costs { get; init; }
 
     public LogRecorder Log { get; } = new();
 
@@ -80,6 +83,7 @@ internal sealed class TestApi(string sdl)
             ErrorFilters = [.. ErrorFilters],
             IsSingleton = IsSingleton,
             Logger = Log,
+            Costs = Costs,
         });
     }
 

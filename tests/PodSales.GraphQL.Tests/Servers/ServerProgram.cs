@@ -50,5 +50,6 @@ internal static class ServerProgram
         || name.StartsWith("PodSales__", StringComparison.Ordinal)
         || name.StartsWith("ConnectionStrings__", StringComparison.Ordinal)
         || name.StartsWith("OTEL_", StringComparison.Ordinal)
+        || name.StartsWith("GraphQL__", StringComparison.Ordinal)
         || name.StartsWith("ENABLE_", StringComparison.Ordinal);
 }

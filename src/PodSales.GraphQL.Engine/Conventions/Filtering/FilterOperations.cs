@@ -23,6 +23,11 @@ internal static class FilterOperations
 
     public static ImmutableArray<string> Boolean { get; } = ["eq", "neq"];
 
+    /// <summary>Whether it must read through a text.</summary>
+    public static bool IsExpensive(string operation) =>
+        TextInAnyCase.Contains(operation)
+        || operation is "contains" or "ncontains" or "startsWith" or "nstartsWith" or "endsWith" or "nendsWith";
+
     public static bool TakesList(string operation) => operation is "in" or "nin";
 
     /// <summary>What an operation says of a value, for the schema's readers.</summary>

@@ -12,7 +12,12 @@ internal abstract class FilterType(InputObjectType schemaType)
 
     public InputObjectType SchemaType { get; } = schemaType;
 
-    public InputValueDefinition Argument => new(ArgumentName, SchemaType) { Description = "Which items; all of the conditions hold." };
+    /// <param name="weight">What a filter costs besides its conditions; null for nothing.</param>
+    public InputValueDefinition Argument(double? weight) => new(ArgumentName, SchemaType)
+    {
+        Description = "Which items; all of the conditions hold.",
+        Weight = weight,
+    };
 
     /// <summary>The condition that the client gave; null for none.</summary>
     public Expression<Func<T, bool>>? Predicate<T>(IResolverContext context)

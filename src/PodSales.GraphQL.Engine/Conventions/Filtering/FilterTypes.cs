@@ -138,7 +138,11 @@ internal sealed class FilterTypes(SchemaDraft draft)
             new(ListFilterType.AllItems, element.SchemaType) { Description = "Holds for every item." },
             new(ListFilterType.NoItems, element.SchemaType) { Description = "Holds for no item." },
             new(ListFilterType.SomeItems, element.SchemaType) { Description = "Holds for at least one item." },
-            new(ListFilterType.AnyItems, draft.Types.Scalar("Boolean")) { Description = "Whether there are items." },
+            new(ListFilterType.AnyItems, draft.Types.Scalar("Boolean"))
+            {
+                Description = "Whether there are items.",
+                Weight = draft.Configuration.Cost.FilterOperation(isExpensive: false),
+            },
         ]);
         return list;
     }
@@ -175,6 +179,7 @@ internal sealed class FilterTypes(SchemaDraft draft)
             .. operations.Select(operation => new InputValueDefinition(operation, FilterOperations.TakesList(operation) ? new ListType(operand) : operand)
             {
                 Description = FilterOperations.DescriptionOf(operation),
+                Weight = draft.Configuration.Cost.FilterOperation(FilterOperations.IsExpensive(operation)),
             }),
         ]);
         return filter;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PodSales.GraphQL.Engine.CostAnalysis;
 using PodSales.GraphQL.Engine.DataLoaders.Data;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Resolvers;
@@ -42,6 +43,15 @@ internal sealed class PagingSettings
     public ImmutableArray<InputValueDefinition> Arguments => AllowsBackward
         ? [Argument(First), Argument(After), Argument(Last), Argument(Before)]
         : [Argument(First), Argument(After)];
+
+    /// <summary>How many items a page has, as far as its arguments tell.</summary>
+    public ListSize ListSize => new()
+    {
+        AssumedSize = MaxPageSize,
+        SlicingArguments = AllowsBackward ? [First, Last] : [First],
+        SlicingArgumentDefaultValue = DefaultPageSize,
+        SizedFields = HasNodes ? ["edges", "nodes"] : ["edges"],
+    };
 
     public static PagingSettings Of(UsePagingAttribute attribute, PagingOptions schema, string coordinate)
     {

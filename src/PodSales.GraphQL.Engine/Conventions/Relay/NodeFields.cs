@@ -1,3 +1,4 @@
+using PodSales.GraphQL.Engine.CostAnalysis;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Resolvers;
 using PodSales.GraphQL.Engine.SchemaBuilding;
@@ -26,6 +27,7 @@ internal sealed class NodeFields(InterfaceType node, GlobalObjectIdentificationO
                 Description = "Fetches several objects by their ids, in the order of the ids; null for an unknown one.",
                 Arguments = new ElementCollection<InputValueDefinition>(
                     [new("ids", TypeRegistry.NonNull(new ListType(TypeRegistry.NonNull(BuiltInScalars.Id)))) { Description = "The ids." }]),
+                ListSize = new ListSize { SlicingArguments = ["ids"] },
                 Resolver = new FieldResolver.Asynchronous(FetchAllAsync),
             };
         }

@@ -21,9 +21,11 @@ internal sealed class SortType(InputObjectType schemaType)
     /// <summary>The fields by name. Set once while the schema is built.</summary>
     public Dictionary<string, SortField> Fields { get; } = new(StringComparer.Ordinal);
 
-    public InputValueDefinition Argument => new(ArgumentName, new ListType(TypeRegistry.NonNull(SchemaType)))
+    /// <param name="weight">What an order costs besides its keys; null for nothing.</param>
+    public InputValueDefinition Argument(double? weight) => new(ArgumentName, new ListType(TypeRegistry.NonNull(SchemaType)))
     {
         Description = "In which order; the first key counts most.",
+        Weight = weight,
     };
 
     /// <summary>The order that the client gave; null for none.</summary>

@@ -91,6 +91,7 @@ internal sealed class SortTypes(SchemaDraft draft)
             fields.Add(new InputValueDefinition(name, nested is null ? Direction : nested.SchemaType)
             {
                 Description = field.FieldDescription ?? (property is null ? null : draft.Documentation.OfProperty(property)),
+                Weight = nested is null ? draft.Configuration.Cost.SortKey : null,
             });
         }
 

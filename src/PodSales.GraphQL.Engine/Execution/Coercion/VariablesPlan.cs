@@ -33,7 +33,7 @@ internal sealed class VariablesPlan(PlanEnvironment environment, DocumentNode do
             if (errors.Count > MaxErrors)
             {
                 errors.RemoveRange(MaxErrors, errors.Count - MaxErrors);
-                errors.Add(new GraphQLError("Too many errors processing variables, error limit reached. Execution aborted."));
+                errors.Add(new GraphQLError("Too many errors processing variables, error limit reached. Execution aborted.").WithCode(LimitCodes.Errors));
                 break;
             }
         }

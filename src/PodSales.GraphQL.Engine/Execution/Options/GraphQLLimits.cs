@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PodSales.GraphQL.Engine.CostAnalysis;
 
 namespace PodSales.GraphQL.Engine.Execution.Options;
 
@@ -43,6 +44,12 @@ public sealed class GraphQLLimits
     /// <summary>How many items one list may have that a request brings, in its document or its variables; 1,000. Code <c>LIST_TOO_LONG</c>.</summary>
     public int MaxListItems { get; set => field = Positive(value); } = 1_000;
 
+    /// <summary>The most that the fields of an operation may cost together; null, the default, leaves it to <see cref="CostOptions.MaxFieldCost"/>, 1,000. Code <c>HC0047</c>.</summary>
+    public double? MaxFieldCost { get; set => field = Positive(value); }
+
+    /// <summary>The most that the objects of an operation may cost together; null, the default, leaves it to <see cref="CostOptions.MaxTypeCost"/>, 1,000. Code <c>HC0047</c>.</summary>
+    public double? MaxTypeCost { get; set => field = Positive(value); }
+
     /// <summary>How long a query, a mutation or the answer to one event may take; null, the default, leaves it to <see cref="RequestExecutorOptions.ExecutionTimeout"/>, 30 s. At least 100 ms. Code <c>HC0045</c>.</summary>
     public TimeSpan? ExecutionTimeout { get; set; }
 
@@ -66,6 +73,12 @@ public sealed class GraphQLLimits
 
     /// <summary>In how many places one file of an upload may stand; null, the default, leaves it to the server options, 8. Code <c>TOO_MANY_PATHS</c>.</summary>
     public int? MaxPathsPerFile { get; set => field = Positive(value); }
+
+    private static double? Positive(double? value, [CallerMemberName] string? limit = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1, limit);
+        return value;
+    }
 
     private static int? Positive(int? value, [CallerMemberName] string? limit = null) =>
         value is { } number ? Positive(number, limit) : null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PodSales.GraphQL.Engine.CostAnalysis;
 using PodSales.GraphQL.Engine.Execution.Incremental;
 using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.Language.Syntax;
@@ -39,7 +40,13 @@ internal sealed class OperationPlan
 
     public OperationType Kind => _operation.Definition.Operation;
 
+    public OperationDefinitionNode Definition => _operation.Definition;
+
     public ObjectPlan Root { get; }
+
+    /// <summary>What the operation costs; found out when it is first asked for.</summary>
+    /// <exception cref="GraphQLException">The plan grows beyond its limit.</exception>
+    public OperationCost Cost => field ??= new OperationCost(this);
 
     public ObjectPlan ObjectPlan(int number) => _objects[number];
 
@@ -56,7 +63,7 @@ internal sealed class OperationPlan
             _fieldCount += collected.Fields.Count;
             if (_fieldCount > Environment.MaxFields)
             {
-                throw new GraphQLException("The operation selects too many fields over too many types to be planned.");
+                throw TooLarge();
             }
 
             var parts = collected.Partition(defers, Incremental.Format);
@@ -64,6 +71,10 @@ internal sealed class OperationPlan
             return Add(type, parts[0], [.. collected.Defers], [.. deferred]);
         }
     }
+
+    /// <summary>What a client is told whose operation would take too large a plan.</summary>
+    public static GraphQLException TooLarge() => new(
+        new GraphQLError("The operation selects too many fields over too many types to be planned.").WithCode(LimitCodes.PlannedFields));
 
     private ObjectPlan Add(
         ObjectType type, CollectedFields.Part part, ImmutableArray<DeferUsage> begun, ImmutableArray<DeferredFields> deferred)

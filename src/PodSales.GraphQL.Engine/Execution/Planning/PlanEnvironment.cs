@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using PodSales.GraphQL.Engine.CostAnalysis;
 using PodSales.GraphQL.Engine.TypeSystem;
 
 namespace PodSales.GraphQL.Engine.Execution.Planning;
@@ -15,6 +16,11 @@ internal sealed class PlanEnvironment(Schema schema)
 
     /// <summary>The most fields that one plan may have.</summary>
     public int MaxFields { get; init; } = 10_000;
+
+    /// <summary>What fields cost that say nothing of it.</summary>
+    public CostOptions CostOptions { get; init; } = new();
+
+    public InputPrices InputPrices { get; } = new();
 
     /// <summary>Whether messages leave out the names that come near to an unknown one.</summary>
     public bool HidesSuggestions { get; init; }

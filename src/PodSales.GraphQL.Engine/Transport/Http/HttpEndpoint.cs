@@ -121,7 +121,7 @@ internal sealed class HttpEndpoint(ServedSchema schema)
 
     private async Task ExecuteAsync(HttpContext context, AcceptedFormats formats, RequestMessage message, RequestFlags allowed)
     {
-        var builder = message.ToBuilder().SetFlags(allowed | formats.Flags);
+        var builder = message.ToBuilder().SetFlags(allowed | formats.Flags).SetCostReport(CostHeader.Read(context.Request));
         try
         {
             await schema.HttpInterceptor.OnCreateAsync(context, schema.Executor, builder, context.RequestAborted).ConfigureAwait(false);

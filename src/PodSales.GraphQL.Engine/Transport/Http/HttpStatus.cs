@@ -40,17 +40,13 @@ internal static class HttpStatus
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The status of a result in the format that speaks by statuses, <c>application/graphql-response+json</c>.</summary>
-    public static int Of(OperationResult result) => result.HasData ? StatusCodes.Status200OK : OfErrors(result.Errors);
+    public static int Of(OperationResult result) => result.HasData || result.Errors is [] ? StatusCodes.Status200OK : result.Errors.Max(OfError);
 
     /// <summary>
     /// The status of a result in the other formats: 200 for whatever the executor says, unless the method was the wrong one.
     /// </summary>
     public static int OfWellFormed(OperationResult result) =>
         Of(result) is StatusCodes.Status405MethodNotAllowed ? StatusCodes.Status405MethodNotAllowed : StatusCodes.Status200OK;
-
-    private static int OfErrors(IReadOnlyList<IError> errors) => errors is []
-        ? StatusCodes.Status500InternalServerError
-        : errors.Max(OfError);
 
     private static int OfError(IError error) =>
         error is { Code: null, Exception: not null }

@@ -3,6 +3,9 @@ namespace PodSales.GraphQL.Engine.Transport.WebSockets;
 /// <summary>The close codes of the protocol <c>graphql-transport-ws</c>.</summary>
 internal static class CloseCode
 {
+    /// <summary>The client does not read; it may come back and do so. RFC 6455's registry, "Try Again Later".</summary>
+    public const int TryAgainLater = 1013;
+
     public const int BadRequest = 4400;
     public const int Unauthorized = 4401;
     public const int Forbidden = 4403;

@@ -12,7 +12,8 @@ namespace PodSales.GraphQL.Engine.Transport.WebSockets;
 /// <summary>A WebSocket with one writer behind a bounded queue, and one reader.</summary>
 /// <remarks>
 /// Whoever sends waits while the queue is full, so a burst slows its source down and memory stays bounded. A client that
-/// does not read at all holds the writer up; after the send timeout the connection is cut.
+/// does not read holds the writer up; after the send timeout it gets nothing more but the close code 1013, and where it does
+/// not take that either, the connection is cut.
 /// </remarks>
 internal sealed class SocketConnection : ISocketConnection, IAsyncDisposable
 {
@@ -30,6 +31,7 @@ internal sealed class SocketConnection : ISocketConnection, IAsyncDisposable
     private readonly CancellationTokenSource _ended;
     private readonly Task _writing;
     private CloseFrame? _close;
+    private Task _sending = Task.CompletedTask;
 
     public SocketConnection(WebSocket socket, HttpContext context, ServedSchema schema, GraphQLSocketOptions options)
     {
@@ -147,22 +149,52 @@ internal sealed class SocketConnection : ISocketConnection, IAsyncDisposable
             await InTimeAsync(new ValueTask(_socket.CloseOutputAsync(_close!.Status, _close.Reason, RequestAborted))).ConfigureAwait(false);
             _ended.CancelAfter(CloseHandshakeTimeout);
         }
-        catch (Exception exception) when (IsEnd(exception) || exception is TimeoutException)
+        catch (TimeoutException)
         {
-            if (exception is TimeoutException)
-            {
-                _schema.Instrumentation?.Metrics.Dropped(TelemetryNames.DropReasons.SendTimeout);
-            }
-
-            _outgoing.Writer.TryComplete();
-            _socket.Abort();
-            await _ended.CancelAsync().ConfigureAwait(false);
+            _schema.Instrumentation?.Metrics.Dropped(TelemetryNames.DropReasons.SendTimeout);
+            Close("The client does not read.", CloseCode.TryAgainLater);
+            await GiveUpAsync().ConfigureAwait(false);
+        }
+        catch (Exception exception) when (IsEnd(exception))
+        {
+            await CutAsync().ConfigureAwait(false);
         }
     }
 
-    private ValueTask InTimeAsync(ValueTask sending) => sending.IsCompletedSuccessfully
-        ? sending
-        : new ValueTask(sending.AsTask().WaitAsync(_options.SendTimeout, _schema.Clock));
+    /// <summary>Closes the connection of a client that does not read, should it read again before long.</summary>
+    private async Task GiveUpAsync()
+    {
+        try
+        {
+            // A frame that was begun must be out before the next one.
+            await _sending.WaitAsync(CloseHandshakeTimeout, _schema.Clock).ConfigureAwait(false);
+            await _socket.CloseOutputAsync(_close!.Status, _close.Reason, RequestAborted)
+                .WaitAsync(CloseHandshakeTimeout, _schema.Clock).ConfigureAwait(false);
+            _ended.CancelAfter(CloseHandshakeTimeout);
+        }
+        catch (Exception exception) when (IsEnd(exception) || exception is TimeoutException)
+        {
+            await CutAsync().ConfigureAwait(false);
+        }
+    }
+
+    private Task CutAsync()
+    {
+        _outgoing.Writer.TryComplete();
+        _socket.Abort();
+        return _ended.CancelAsync();
+    }
+
+    private ValueTask InTimeAsync(ValueTask sending)
+    {
+        if (sending.IsCompletedSuccessfully)
+        {
+            return sending;
+        }
+
+        _sending = sending.AsTask();
+        return new ValueTask(_sending.WaitAsync(_options.SendTimeout, _schema.Clock));
+    }
 
     private static bool IsEnd(Exception exception) =>
         exception is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException;

@@ -101,7 +101,7 @@ internal sealed partial class SocketOperation(
         await using var disposing = result.ConfigureAwait(false);
         switch (result)
         {
-            case OperationResult { HasData: false } refused:
+            case OperationResult { HasData: false, Errors.Count: > 0 } refused:
                 return ServerMessage.Error(_encodedId, await InterceptAsync(refused).ConfigureAwait(false));
 
             case OperationResult single:

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PodSales.GraphQL.Engine.CostAnalysis;
 using PodSales.GraphQL.Engine.Introspection;
 using PodSales.GraphQL.Engine.Language.Syntax;
 using PodSales.GraphQL.Engine.TypeSystem.Scalars;
@@ -68,6 +69,7 @@ internal sealed class SdlTypes
                 Description = node.Description?.Value,
                 Syntax = SyntaxOf<ObjectTypeExtensionNode>(node),
                 RuntimeType = _bindings.RuntimeType(node.Name.Value),
+                Weight = AppliedCosts.Weight(node.Directives),
             },
             InterfaceTypeDefinitionNode node => new InterfaceType(node.Name.Value)
             {
@@ -86,6 +88,7 @@ internal sealed class SdlTypes
                 Description = node.Description?.Value,
                 Syntax = SyntaxOf<EnumTypeExtensionNode>(node),
                 RuntimeType = _bindings.RuntimeType(node.Name.Value),
+                Weight = AppliedCosts.Weight(node.Directives),
                 Values = new(node.Values
                     .Concat(_sdl.ExtensionsOf<EnumTypeExtensionNode>(node).SelectMany(extension => extension.Values))
                     .Select(value => EnumValue(node.Name.Value, value))),
@@ -107,6 +110,7 @@ internal sealed class SdlTypes
     {
         Description = node.Description?.Value,
         Syntax = SyntaxOf<ScalarTypeExtensionNode>(node),
+        Weight = AppliedCosts.Weight(node.Directives),
         SpecifiedByUrl = AppliedDirectives.SpecifiedByUrl(
             node.Directives.Concat(_sdl.ExtensionsOf<ScalarTypeExtensionNode>(node).SelectMany(extension => extension.Directives))),
     };
@@ -163,6 +167,8 @@ internal sealed class SdlTypes
                 InputValue(argument, _bindings.Argument(type.Name, node.Name.Value, argument.Name.Value)))),
             DeprecationReason = AppliedDirectives.DeprecationReason(node.Directives),
             Syntax = [node],
+            Weight = AppliedCosts.Weight(node.Directives),
+            ListSize = AppliedCosts.ListSize(node.Directives),
             Resolver = type is ObjectType ? _bindings.Resolver(type.Name, node.Name.Value) : null,
             IsGuarded = type is ObjectType && _bindings.IsGuarded(type.Name, node.Name.Value),
             Subscribe = type is ObjectType ? _bindings.EventSource(type.Name, node.Name.Value) : null,
@@ -174,6 +180,7 @@ internal sealed class SdlTypes
         Description = node.Description?.Value,
         DefaultValue = node.DefaultValue,
         DeprecationReason = AppliedDirectives.DeprecationReason(node.Directives),
+        Weight = AppliedCosts.Weight(node.Directives),
         Syntax = [node],
     };
 

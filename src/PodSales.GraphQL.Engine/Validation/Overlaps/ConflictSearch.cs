@@ -207,7 +207,7 @@ internal sealed class ConflictSearch(ExecutableContext context, IReadOnlyDiction
     {
         if (++_work > MaxWork || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            context.GiveUp();
+            context.GiveUp(LimitCodes.FieldComparisons);
         }
 
         return !context.IsAborted;

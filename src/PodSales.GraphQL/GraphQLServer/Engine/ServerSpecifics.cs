@@ -12,10 +12,13 @@ internal static class ServerSpecifics
     private const string LimitsSection = "GraphQL:Limits";
     private const string InstrumentationSection = "GraphQL:Instrumentation";
 
+    // Two lists of full pages in each other, with what a screen shows of each item, and not three.
+    private const double CostOfTheDearestScreen = 20_000;
+
     extension(IRequestExecutorBuilder graphql)
     {
         /// <summary>
-        /// Global ids as they are, GraphiQL, limits by the section <c>GraphQL:Limits</c>, what traces tell by
+        /// Global ids as they are, GraphiQL, room for the screens' operations, limits by the section <c>GraphQL:Limits</c>, what traces tell by
         /// <c>GraphQL:Instrumentation</c>; a setting there that is none keeps the server from starting.
         /// </summary>
         public IRequestExecutorBuilder UseServerSpecifics()
@@ -28,6 +31,11 @@ internal static class ServerSpecifics
                 .ModifyLimits((services, limits) => services.GetRequiredService<IConfiguration>()
                     .GetSection(LimitsSection)
                     .Bind(limits, options => options.ErrorOnUnknownConfiguration = true))
+                .ModifyCostOptions(options =>
+                {
+                    options.MaxFieldCost = CostOfTheDearestScreen;
+                    options.MaxTypeCost = CostOfTheDearestScreen;
+                })
                 .LimitSubscriptionsByTenant(request => request.User.TenantId?.ToString());
         }
     }

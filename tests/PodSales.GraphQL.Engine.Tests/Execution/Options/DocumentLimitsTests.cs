@@ -57,6 +57,32 @@ public sealed class DocumentLimitsTests
         Assert.Equal(code, await server.CodeOfAsync(document, variables));
     }
 
+    private static readonly Dictionary<string, (string Document, string? Variables)> Endless = new(StringComparer.Ordinal)
+    {
+        ["more faults than are told"] = ($"{{ shelf {{ {Repeat(i => $"x{i} ", 150)} }} }}", null),
+        ["more faulty variables than are told"] = ($"query({Repeat(i => $"$v{i}: Int! ", 60)}) {{ countOf(numbers: [{Repeat(i => $"$v{i} ", 60)}]) }}", $"{{{string.Join(',', Enumerable.Range(0, 60).Select(i => $"\"v{i}\":true"))}}}"),
+        ["one faulty variable with more faults than are told"] = ("query($n: [Int!]!) { countOf(numbers: $n) }", $"{{\"n\":[{Repeat("true,", 100)}1]}}"),
+        ["operations that share a chain of fragments"] = (Repeat(i => $"query q{i} {{ shelf {{ ...f0 }} }} ", 300) + Chain(330), null),
+        ["the same field again and again, and a conflict beside it"] = ($"{{ shelf {{ {Repeat("a: name ", 1_000)} b: name b: __typename }} }}", null),
+    };
+
+    [Theory]
+    [InlineData("more faults than are told", "TOO_MANY_ERRORS")]
+    [InlineData("more faulty variables than are told", "TOO_MANY_ERRORS")]
+    [InlineData("one faulty variable with more faults than are told", "TOO_MANY_ERRORS")]
+    [InlineData("operations that share a chain of fragments", "TOO_MANY_FRAGMENT_VISITS")]
+    [InlineData("the same field again and again, and a conflict beside it", "HC0107")]
+    public async Task A_server_gives_up(string attack, string code)
+    {
+        await using var server = new LimitedServer();
+        var (document, variables) = Endless[attack];
+
+        await using var result = await server.ExecuteAsync(document, variables);
+
+        Assert.Equal(code, result.Errors[^1].Code);
+        Assert.InRange(result.Errors.Count, 1, 101);
+    }
+
     public static TheoryData<string, string?> Largest => new()
     {
         { Nested(Defaults.MaxDepth), null },

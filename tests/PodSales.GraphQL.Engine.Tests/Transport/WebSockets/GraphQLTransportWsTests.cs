@@ -311,6 +311,19 @@ public sealed class GraphQLTransportWsTests
         Assert.Equal(["1 graphql.drop.reason=send_timeout"], metrics.Of("graphql.server.subscription.drops"));
     }
 
+    [Fact]
+    public async Task A_client_that_reads_again_before_long_hears_why_it_was_dropped()
+    {
+        await using var server = await StartAsync(options => options.Sockets.SendTimeout = TimeSpan.FromMilliseconds(300));
+        using var metrics = new MetricRecorder(server.App.Services.GetRequiredService<IMeterFactory>());
+        await using var client = await SocketClient.InitializeAsync(server);
+        await client.SubscribeAsync("1", "subscription { flood }");
+
+        await metrics.MeasuredAsync("graphql.server.subscription.drops").WaitAsync(Patience);
+
+        Assert.Equal("1013 The client does not read.", await ReceiveCloseAsync(client));
+    }
+
     [Theory]
     [InlineData("http://evil.example", "session=1", false)]
     [InlineData("http://evil.example", null, true)]

@@ -12,8 +12,11 @@ internal sealed class SocketClient : IAsyncDisposable
 
     public string? Subprotocol => _socket.SubProtocol;
 
-    public static async Task<SocketClient> ConnectAsync(
-        TransportServer server, string? subprotocol = "graphql-transport-ws", params (string Name, string Value)[] headers)
+    public static Task<SocketClient> ConnectAsync(
+        TransportServer server, string? subprotocol = "graphql-transport-ws", params (string Name, string Value)[] headers) =>
+        ConnectAsync(server.Address, subprotocol, headers);
+
+    private static async Task<SocketClient> ConnectAsync(Uri address, string? subprotocol, params (string Name, string Value)[] headers)
     {
         var client = new SocketClient();
         if (subprotocol is not null)
@@ -27,14 +30,17 @@ internal sealed class SocketClient : IAsyncDisposable
         }
 
         using var patience = new CancellationTokenSource(Patience);
-        await client._socket.ConnectAsync(new UriBuilder(server.Address) { Scheme = "ws" }.Uri, patience.Token);
+        await client._socket.ConnectAsync(new UriBuilder(address) { Scheme = "ws" }.Uri, patience.Token);
         return client;
     }
 
     /// <summary>Connects and gets the acknowledgement.</summary>
-    public static async Task<SocketClient> InitializeAsync(TransportServer server)
+    public static Task<SocketClient> InitializeAsync(TransportServer server) => InitializeAsync(server.Address);
+
+    /// <summary>Connects and gets the acknowledgement.</summary>
+    public static async Task<SocketClient> InitializeAsync(Uri address)
     {
-        var client = await ConnectAsync(server);
+        var client = await ConnectAsync(address, "graphql-transport-ws");
         await client.SendAsync("""{"type":"connection_init"}""");
         Assert.Equal("""{"type":"connection_ack"}""", await client.ReceiveAsync());
         return client;
