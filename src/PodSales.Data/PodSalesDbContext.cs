@@ -4,7 +4,9 @@ using PodSales.Data.Dashboards;
 using PodSales.Data.Deals;
 using PodSales.Data.Events;
 using PodSales.Data.Mapping;
+using PodSales.Data.Matching;
 using PodSales.Data.Metrics;
+using PodSales.Data.Providers;
 using PodSales.Data.Tenancy;
 using PodSales.Domain;
 using PodSales.Domain.Catalog;
@@ -81,6 +83,9 @@ public abstract class PodSalesDbContext : DbContext
     /// <summary>The rejected rows of imported files, as they are given back.</summary>
     public DbSet<RejectedRowRecord> RejectedRows => Set<RejectedRowRecord>();
 
+    /// <summary>The sheets that are brought in again and again.</summary>
+    public DbSet<SheetSchedule> SheetSchedules => Set<SheetSchedule>();
+
     /// <summary>The daily figures, to read.</summary>
     public DbSet<DailyMetricRow> DailyMetrics => Set<DailyMetricRow>();
 
@@ -89,6 +94,9 @@ public abstract class PodSalesDbContext : DbContext
 
     /// <summary>The alerts that were raised.</summary>
     public DbSet<AlertRow> Alerts => Set<AlertRow>();
+
+    /// <summary>The runs of scoring pairs anew.</summary>
+    public DbSet<MatchRecalculation> MatchRecalculations => Set<MatchRecalculation>();
 
     /// <summary>What has happened, to read; <see cref="EventLog"/> follows it in commit order.</summary>
     public DbSet<EventRow> Events => Set<EventRow>();
@@ -140,7 +148,8 @@ public abstract class PodSalesDbContext : DbContext
         HasNewsForReaders |= events.Length > 0;
         try
         {
-            var written = await SaveWithPipelineAsync(PipelineChanges.In(ChangeTracker), acceptAllChangesOnSuccess, cancellationToken);
+            var written = await WriteAsync(
+                PipelineChanges.In(ChangeTracker), StaleMatches.Of(ChangeTracker), acceptAllChangesOnSuccess, cancellationToken);
             Forget(changed);
             return written;
         }
@@ -167,6 +176,9 @@ public abstract class PodSalesDbContext : DbContext
     /// <summary>The position as it is on this server: one from before the data moved here counts by its number alone.</summary>
     internal abstract Task<EventPosition> LocaliseAsync(EventPosition position, CancellationToken cancellationToken);
 
+    /// <summary>Lets one transaction at a time do something to a tenant's rows in bulk; the others wait until it ends.</summary>
+    internal abstract Task TakeTurnAsync(Turn turn, CancellationToken cancellationToken);
+
     /// <summary>What the database's refusal means to a caller; null when it means nothing to one.</summary>
     private protected abstract DbUpdateException? ToTyped(DbUpdateException exception);
 
@@ -191,16 +203,27 @@ public abstract class PodSalesDbContext : DbContext
         modelBuilder.FilterByTenant(this);
     }
 
-    private async Task<int> SaveWithPipelineAsync(PipelineChanges pipeline, bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    // What other tables keep of a change is written with it: sums of the pipeline, marks of stale matches.
+    private async Task<int> WriteAsync(
+        PipelineChanges pipeline, StaleMatches stale, bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
     {
-        if (pipeline.IsEmpty)
+        if (pipeline.IsEmpty && stale.IsEmpty)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
         await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
         var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
-        await pipeline.ApplyAsync(this, cancellationToken);
+        if (!pipeline.IsEmpty)
+        {
+            await pipeline.ApplyAsync(this, cancellationToken);
+        }
+
+        if (!stale.IsEmpty)
+        {
+            await stale.MarkAsync(this, _clock, cancellationToken);
+        }
+
         await (transaction?.CommitAsync(cancellationToken) ?? Task.CompletedTask);
         if (acceptAllChangesOnSuccess)
         {

@@ -56,7 +56,6 @@ public static class ServiceCollectionExtensions
                 provider.GetRequiredService<IDbContextFactory<PodSalesDbContext>>(), provider.GetRequiredService<IDatabase>()))
             .AddScoped(provider => new AlertStore(
                 provider.GetRequiredService<IDbContextFactory<PodSalesDbContext>>(),
-                provider.GetRequiredService<IDatabase>(),
                 provider.GetRequiredService<TimeProvider>()))
             .AddScoped<IPromoCodeRegistry>(provider => new PromoCodeRegistry(
                 provider.GetRequiredService<PodSalesDbContext>(), provider.GetRequiredService<TimeProvider>()))

@@ -13,6 +13,7 @@ using PodSales.GraphQL.InsertionOrders;
 using PodSales.GraphQL.InsertionOrders.Document;
 using PodSales.GraphQL.Matching;
 using PodSales.GraphQL.Metrics;
+using PodSales.GraphQL.Metrics.GoogleSheets;
 using PodSales.GraphQL.Printing;
 using PodSales.GraphQL.Telemetry;
 using PodSales.GraphQL.Tenancy;
@@ -29,6 +30,7 @@ builder.Services.AddDashboards();
 builder.AddAutomation();
 builder.AddDemo();
 builder.AddPrinting();
+builder.AddGoogleSheets();
 builder.Services.AddMetricsImports().AddMatching().AddDeals().AddInsertionOrders();
 builder.Services.AddGraphQLServer()
     .AddQueryType()
@@ -43,6 +45,7 @@ builder.Services.AddGraphQLServer()
     .AddFeatures()
     .AddCatalog()
     .AddMetrics()
+    .AddGoogleSheets()
     .AddMatching()
     .AddDeals()
     .AddInsertionOrders()

@@ -10,11 +10,9 @@ public sealed class AlertStore
     private const int AlertsOfAnEvent = 200;
 
     private readonly IDbContextFactory<PodSalesDbContext> _contexts;
-    private readonly IDatabase _database;
     private readonly TimeProvider _clock;
 
-    internal AlertStore(IDbContextFactory<PodSalesDbContext> contexts, IDatabase database, TimeProvider clock) =>
-        (_contexts, _database, _clock) = (contexts, database, clock);
+    internal AlertStore(IDbContextFactory<PodSalesDbContext> contexts, TimeProvider clock) => (_contexts, _clock) = (contexts, clock);
 
     /// <summary>Raises the alerts that were not raised before, together with events that tell of them.</summary>
     /// <param name="alerts">What is wrong now, each alert once.</param>
@@ -40,7 +38,7 @@ public sealed class AlertStore
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        await _database.TakeTurnAsync(context, cancellationToken);
+        await context.TakeTurnAsync(Turn.Alerts, cancellationToken);
         Guid[] subjects = [.. alerts.Select(alert => alert.SubjectId).Distinct()];
         var known = await context.Alerts
             .Where(row => subjects.Contains(row.SubjectId))

@@ -7,5 +7,6 @@ namespace PodSales.Data.Matching;
 /// <param name="Advertisers">Who might buy, by id.</param>
 /// <param name="Podcasts">In which shows, by id.</param>
 /// <param name="History">What earlier campaigns brought.</param>
+/// <param name="LoadedAt">From which moment on changes are not in it for certain.</param>
 public sealed record MatchInputs(
-    ImmutableArray<AdvertiserSide> Advertisers, ImmutableArray<PodcastSide> Podcasts, LiftHistory History);
+    ImmutableArray<AdvertiserSide> Advertisers, ImmutableArray<PodcastSide> Podcasts, LiftHistory History, DateTimeOffset LoadedAt);

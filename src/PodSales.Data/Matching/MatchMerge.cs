@@ -38,12 +38,13 @@ internal sealed class MatchMerge(PodSalesDbContext context)
 
     private static readonly string Merge =
         $$"""
-        INSERT INTO matches AS m (tenant_id, id, advertiser_id, podcast_id, {{Each(name => name)}}, is_stale, version, created_at, updated_at)
-        SELECT {0}, s.id, s.advertiser_id, s.podcast_id, {{Each(name => $"s.{name}")}}, {2}, 1, {1}, {1}
+        INSERT INTO matches AS m (tenant_id, id, advertiser_id, podcast_id, {{Each(name => name)}}, version, created_at, updated_at)
+        SELECT {0}, s.id, s.advertiser_id, s.podcast_id, {{Each(name => $"s.{name}")}}, 1, {1}, {1}
         {{Pairs}}
         WHERE true
         ON CONFLICT (tenant_id, advertiser_id, podcast_id) DO UPDATE
-        SET {{Each(name => $"{name} = excluded.{name}")}}, is_stale = excluded.is_stale, version = m.version + 1, updated_at = excluded.updated_at
+        SET {{Each(name => $"{name} = excluded.{name}")}},
+            stale_since = CASE WHEN m.stale_since > {2} THEN m.stale_since END, version = m.version + 1, updated_at = excluded.updated_at
         WHERE {{Differs("excluded")}}
         """;
 
@@ -52,10 +53,14 @@ internal sealed class MatchMerge(PodSalesDbContext context)
         [("id", StageKind.Id), ("advertiser_id", StageKind.Id), ("podcast_id", StageKind.Id), .. Values],
         Write);
 
-    public async Task<MatchCounts> RunAsync(Stamp stamp, CancellationToken cancellationToken)
+    /// <summary>Stores what is new, different or stale.</summary>
+    /// <param name="stamp">Who does it, and when.</param>
+    /// <param name="loadedAt">What was marked stale after this moment stays so.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<MatchCounts> RunAsync(Stamp stamp, DateTimeOffset loadedAt, CancellationToken cancellationToken)
     {
         var stored = (await context.Database.SqlQueryRaw<StoredMatches>(Counts, context.TenantId).ToListAsync(cancellationToken)).Single();
-        await context.Database.ExecuteSqlRawAsync(Merge, [context.TenantId, stamp.At.UtcDateTime, false], cancellationToken);
+        await context.Database.ExecuteSqlRawAsync(Merge, [context.TenantId, stamp.At.UtcDateTime, loadedAt.UtcDateTime], cancellationToken);
         return new((int)(stored.All - stored.Existing), (int)stored.Different, (int)(stored.Existing - stored.Different));
     }
 
@@ -75,5 +80,5 @@ internal sealed class MatchMerge(PodSalesDbContext context)
     private static string Each(Func<string, string> write) => string.Join(", ", Values.Select(value => write(value.Name)));
 
     private static string Differs(string other) => string.Join(
-        " OR ", Values.Select(value => $"m.{value.Name} IS DISTINCT FROM {other}.{value.Name}").Append("m.is_stale"));
+        " OR ", Values.Select(value => $"m.{value.Name} IS DISTINCT FROM {other}.{value.Name}").Append("m.stale_since IS NOT NULL"));
 }

@@ -34,7 +34,7 @@ public sealed class MatchStore
     {
         ArgumentNullException.ThrowIfNull(scope);
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var now = _clock.GetUtcNow();
+        var now = await SettledAsync(context, cancellationToken);
         var advertisers = await context.Advertisers.AsNoTracking()
             .Where(advertiser => advertiser.ArchivedAt == null && (scope.AdvertiserId == null || advertiser.Id == scope.AdvertiserId))
             .OrderBy(advertiser => advertiser.Id)
@@ -50,18 +50,105 @@ public sealed class MatchStore
         return new(
             [.. advertisers.Select(advertiser => AdvertiserSide.Of(advertiser.Id, advertiser.Targeting))],
             [.. podcasts.Select(podcast => PodcastSide.Of(podcast, episodes[podcast.Id], now))],
-            await HistoryAsync(context, DateOnly.FromDateTime(now.UtcDateTime), cancellationToken));
+            await HistoryAsync(context, DateOnly.FromDateTime(now.UtcDateTime), cancellationToken),
+            now);
     }
 
     /// <summary>Keeps scores, in one transaction with the event that tells of them.</summary>
     /// <param name="scope">Which pairs were scored; stands in the event.</param>
+    /// <param name="loadedAt">When what they were scored from was loaded; see <see cref="MatchInputs.LoadedAt"/>.</param>
     /// <param name="pairs">The scores, each pair once. Pairs of which one side is not the tenant's are passed over.</param>
     /// <param name="cancellationToken">Stops it; then nothing is kept.</param>
     /// <returns>How many scores are new, other than before, and the same.</returns>
-    public async Task<MatchCounts> SaveAsync(MatchScope scope, IEnumerable<ScoredPair> pairs, CancellationToken cancellationToken)
+    public Task<MatchCounts> SaveAsync(
+        MatchScope scope, DateTimeOffset loadedAt, IEnumerable<ScoredPair> pairs, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(scope);
         ArgumentNullException.ThrowIfNull(pairs);
+        return SaveAsync(pairs, loadedAt, (context, counts) => TellAsync(context, scope, Sum(counts), cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Keeps scores of a recalculation, in one transaction with the note of how far it has come.</summary>
+    /// <param name="recalculationId">The recalculation, which runs.</param>
+    /// <param name="loadedAt">When what they were scored from was loaded; see <see cref="MatchInputs.LoadedAt"/>.</param>
+    /// <param name="pairs">The scores, each pair once.</param>
+    /// <param name="throughAdvertiserId">The last advertiser, in the order of ids, whose pairs are all scored; null when all are done.</param>
+    /// <param name="cancellationToken">Stops it; then nothing is kept.</param>
+    /// <returns>Whether it is kept; not when the recalculation was called off meanwhile.</returns>
+    public async Task<bool> AdvanceAsync(
+        Guid recalculationId, DateTimeOffset loadedAt, IEnumerable<ScoredPair> pairs, Guid? throughAdvertiserId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(pairs);
+        try
+        {
+            await SaveAsync(
+                pairs,
+                loadedAt,
+                (context, counts) => AdvanceAsync(context, recalculationId, counts, throughAdvertiserId, cancellationToken),
+                cancellationToken);
+            return true;
+        }
+        catch (StaleVersionException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Takes a recalculation for this process, until it is given back or the process ends, however it ends.</summary>
+    /// <param name="recalculationId">The recalculation, which need not be stored yet.</param>
+    /// <param name="cancellationToken">Stops the attempt.</param>
+    /// <returns>What gives it back when it is disposed of; null when another process has it.</returns>
+    public async Task<IAsyncDisposable?> ClaimAsync(Guid recalculationId, CancellationToken cancellationToken) =>
+        await _database.ClaimAsync(recalculationId, cancellationToken);
+
+    /// <summary>Marks scores as computed from something that has changed since.</summary>
+    /// <param name="scope">Which pairs.</param>
+    /// <param name="cancellationToken">Stops it; then nothing is marked.</param>
+    /// <returns>How many scores were not stale before.</returns>
+    public async Task<int> MarkStaleAsync(MatchScope scope, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await context.TakeTurnAsync(Turn.Matches, cancellationToken);
+        var marked = await StaleMatches.MarkAsync(InScope(context.Matches, scope), _clock.GetUtcNow(), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return marked;
+    }
+
+    // Changes that have marked their matches by then are committed, and are read; later ones mark them later.
+    private async Task<DateTimeOffset> SettledAsync(PodSalesDbContext context, CancellationToken cancellationToken)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await context.TakeTurnAsync(Turn.Matches, cancellationToken);
+        var now = _clock.GetUtcNow();
+        await transaction.CommitAsync(cancellationToken);
+        return now;
+    }
+
+    /// <summary>Finds pairs whose score is stale, those that have been so for longest first.</summary>
+    /// <param name="most">How many at most, from 1.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <returns>The pairs, without those of archived advertisers and podcasts, which are not scored any more.</returns>
+    public async Task<IReadOnlyList<(Guid AdvertiserId, Guid PodcastId)>> StalePairsAsync(int most, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        var pairs = await context.Matches
+            .Where(match => match.StaleSince != null)
+            .Where(match => context.Advertisers.Any(advertiser => advertiser.Id == match.AdvertiserId && advertiser.ArchivedAt == null))
+            .Where(match => context.Podcasts.Any(podcast => podcast.Id == match.PodcastId && podcast.Status != PodcastStatus.Archived))
+            .OrderBy(match => match.StaleSince)
+            .ThenBy(match => match.Id)
+            .Select(match => new { match.AdvertiserId, match.PodcastId })
+            .Take(most)
+            .ToListAsync(cancellationToken);
+        return [.. pairs.Select(pair => (pair.AdvertiserId, pair.PodcastId))];
+    }
+
+    private async Task<MatchCounts> SaveAsync(
+        IEnumerable<ScoredPair> pairs, DateTimeOffset loadedAt, Func<PodSalesDbContext, MatchCounts, Task> note, CancellationToken cancellationToken)
+    {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
         await context.Database.OpenConnectionAsync(cancellationToken);
         await using var stage = await _database.StageAsync(context, MatchMerge.Table, cancellationToken);
@@ -74,36 +161,36 @@ public sealed class MatchStore
 
         await stage.CompleteAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        await _database.TakeTurnAsync(context, cancellationToken);
-        var counts = await new MatchMerge(context).RunAsync(stamp, cancellationToken);
-        await TellAsync(context, scope, counts, cancellationToken);
+        await context.TakeTurnAsync(Turn.Matches, cancellationToken);
+        var counts = await new MatchMerge(context).RunAsync(stamp, loadedAt, cancellationToken);
+        await note(context, counts);
         await transaction.CommitAsync(cancellationToken);
         return counts;
     }
 
-    /// <summary>Marks scores as computed from something that has changed since.</summary>
-    /// <param name="scope">Which pairs.</param>
-    /// <param name="cancellationToken">Stops it; then nothing is marked.</param>
-    /// <returns>How many scores were not stale before.</returns>
-    public async Task<int> MarkStaleAsync(MatchScope scope, CancellationToken cancellationToken)
+    private async Task AdvanceAsync(
+        PodSalesDbContext context, Guid recalculationId, MatchCounts counts, Guid? throughAdvertiserId, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(scope);
-        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var now = _clock.GetUtcNow();
-        return await InScope(context.Matches, scope).Where(match => !match.IsStale).ExecuteUpdateAsync(
-            changes => changes
-                .SetProperty(match => match.IsStale, true)
-                .SetProperty(match => match.Version, match => match.Version + 1)
-                .SetProperty(match => match.UpdatedAt, now),
-            cancellationToken);
+        var recalculation = await context.MatchRecalculations.SingleAsync(row => row.Id == recalculationId, cancellationToken);
+        var stamp = new Stamp(_clock.GetUtcNow(), context.Actor);
+        if (recalculation.Advance((counts.Created, counts.Updated, counts.Unchanged), throughAdvertiserId, stamp) is not null)
+        {
+            throw new StaleVersionException();
+        }
+
+        await (throughAdvertiserId is null
+            ? TellAsync(context, new(recalculation.AdvertiserId, recalculation.PodcastId), recalculation.PairsDone, cancellationToken)
+            : context.SaveChangesAsync(cancellationToken));
     }
+
+    private static int Sum(MatchCounts counts) => counts.Created + counts.Updated + counts.Unchanged;
 
     private static IQueryable<Match> InScope(IQueryable<Match> matches, MatchScope scope) => matches.Where(match =>
         (scope.AdvertiserId == null || match.AdvertiserId == scope.AdvertiserId)
         && (scope.PodcastId == null || match.PodcastId == scope.PodcastId));
 
     private static async Task TellAsync(
-        PodSalesDbContext context, MatchScope scope, MatchCounts counts, CancellationToken cancellationToken)
+        PodSalesDbContext context, MatchScope scope, int pairs, CancellationToken cancellationToken)
     {
         var pair = scope is { AdvertiserId: not null, PodcastId: not null }
             ? await InScope(context.Matches, scope).AsNoTracking().SingleOrDefaultAsync(cancellationToken)
@@ -112,7 +199,7 @@ public sealed class MatchStore
             context.TenantId,
             scope.AdvertiserId,
             scope.PodcastId,
-            counts.Created + counts.Updated + counts.Unchanged,
+            pairs,
             pair?.Id,
             pair?.Score));
         await context.SaveChangesAsync(cancellationToken);

@@ -56,6 +56,20 @@ internal sealed class MetricsMerge(PodSalesDbContext context)
         WHERE {Differs("m", "excluded")}
         """;
 
+    // Only the matches of an advertiser with a show in which a campaign of theirs is over look at conversions.
+    private const string MarkStaleMatches =
+        """
+        UPDATE matches SET stale_since = {1}, version = version + 1
+        WHERE tenant_id = {0} AND stale_since IS NULL AND EXISTS (
+            SELECT 1 FROM line_items l
+            JOIN insertion_orders o ON o.tenant_id = l.tenant_id AND o.id = l.order_id
+            WHERE l.tenant_id = {0} AND l.status = 'finished'
+                AND l.podcast_id = matches.podcast_id AND o.advertiser_id = matches.advertiser_id)
+        AND podcast_id IN (
+            SELECT e.podcast_id FROM staged_metrics s JOIN episodes e ON e.tenant_id = {0} AND e.id = s.episode_id
+            WHERE s.conversions IS NOT NULL)
+        """;
+
     public static StageTable<RowResult.Valid> Table { get; } = new(
         "staged_metrics",
         [
@@ -89,6 +103,13 @@ internal sealed class MetricsMerge(PodSalesDbContext context)
         var statement = stored.Existing == 0 ? Insert : InsertOrUpdate;
         await context.Database.ExecuteSqlRawAsync(statement, [context.TenantId, importId], cancellationToken);
         return new(staged - (int)stored.Existing, (int)stored.Different, (int)(stored.Existing - stored.Different), rejected);
+    }
+
+    /// <summary>Marks the matches that the file's conversions bear on.</summary>
+    public async Task MarkStaleMatchesAsync(TimeProvider clock, CancellationToken cancellationToken)
+    {
+        await context.TakeTurnAsync(Turn.Matches, cancellationToken);
+        await context.Database.ExecuteSqlRawAsync(MarkStaleMatches, [context.TenantId, clock.GetUtcNow().UtcDateTime], cancellationToken);
     }
 
     private static void Write(RowResult.Valid row, IRowWriter writer)

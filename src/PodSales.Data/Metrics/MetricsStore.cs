@@ -187,7 +187,7 @@ public sealed class MetricsStore
     {
         var merge = new MetricsMerge(context);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        await _database.TakeTurnAsync(context, cancellationToken);
+        await context.TakeTurnAsync(Turn.Metrics, cancellationToken);
         await merge.TakeOutUnknownEpisodesAsync(faults, cancellationToken);
         var errors = faults.First;
         if (import.Mode == ImportMode.Strict && faults.RowCount > 0)
@@ -206,11 +206,16 @@ public sealed class MetricsStore
         return errors;
     }
 
-    private static async Task<ImportCounts> MergeAsync(
+    private async Task<ImportCounts> MergeAsync(
         IDbContextTransaction transaction, MetricsMerge merge, MetricsImport import, RowFaults faults, CancellationToken cancellationToken)
     {
         await transaction.CreateSavepointAsync(BeforeMerge, cancellationToken);
         var counts = await merge.RunAsync(import.Id, import.RowsRead - faults.RowCount, faults.RowCount, cancellationToken);
+        if (counts.Inserted + counts.Updated > 0)
+        {
+            await merge.MarkStaleMatchesAsync(_clock, cancellationToken);
+        }
+
         if (import.Mode == ImportMode.DryRun)
         {
             await transaction.RollbackToSavepointAsync(BeforeMerge, cancellationToken);

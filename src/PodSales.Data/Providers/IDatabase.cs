@@ -26,9 +26,6 @@ internal interface IDatabase
     /// <returns>The claim; null when somebody has it.</returns>
     Task<Claim?> ClaimAsync(Guid work, CancellationToken cancellationToken);
 
-    /// <summary>Lets one transaction at a time change a tenant's rows in bulk; the others wait until it ends.</summary>
-    Task TakeTurnAsync(PodSalesDbContext context, CancellationToken cancellationToken);
-
     /// <summary>Waits for whoever has written to a table, and keeps others from writing to it until the transaction ends.</summary>
     Task LockTableAsync(PodSalesDbContext context, string table, CancellationToken cancellationToken);
 }

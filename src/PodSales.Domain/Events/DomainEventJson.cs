@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using PodSales.Domain.Dashboards;
 using PodSales.Domain.Deals;
 using PodSales.Domain.InsertionOrders;
+using PodSales.Domain.Matching;
 
 namespace PodSales.Domain.Events;
 
@@ -14,6 +15,7 @@ namespace PodSales.Domain.Events;
         typeof(SnakeCaseEnumConverter<DealStage>), typeof(SnakeCaseEnumConverter<LossReason>),
         typeof(SnakeCaseEnumConverter<TransitionKind>), typeof(SnakeCaseEnumConverter<OrderStatus>),
         typeof(SnakeCaseEnumConverter<LineStatus>), typeof(SnakeCaseEnumConverter<PipelineAlertKind>),
+        typeof(SnakeCaseEnumConverter<RecalculationStatus>),
         typeof(SnakeCaseEnumConverter<ImportHealth>)])]
 [JsonSerializable(typeof(CatalogChanged))]
 [JsonSerializable(typeof(DealCreated))]
@@ -29,6 +31,8 @@ namespace PodSales.Domain.Events;
 [JsonSerializable(typeof(DeliveryRecorded))]
 [JsonSerializable(typeof(MakegoodBooked))]
 [JsonSerializable(typeof(MatchRecalculated))]
+[JsonSerializable(typeof(MatchRecalculationChanged))]
+[JsonSerializable(typeof(SheetScheduleChanged))]
 [JsonSerializable(typeof(ImportQueued))]
 [JsonSerializable(typeof(ImportStarted))]
 [JsonSerializable(typeof(ImportCompleted))]

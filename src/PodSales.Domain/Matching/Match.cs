@@ -39,8 +39,11 @@ public sealed class Match : Aggregate
     /// <inheritdoc cref="MatchScore.ModelVersion"/>
     public string ModelVersion { get; private set; } = "";
 
+    /// <summary>When something it was computed from changed first since, in UTC; null when nothing has.</summary>
+    public DateTimeOffset? StaleSince { get; private set; }
+
     /// <summary>Whether something it was computed from has changed since.</summary>
-    public bool IsStale { get; private set; }
+    public bool IsStale => StaleSince is not null;
 
     /// <summary>Keeps a pair's first score.</summary>
     /// <param name="tenantId">Whose pair.</param>
@@ -71,7 +74,7 @@ public sealed class Match : Aggregate
     {
         if (!IsStale)
         {
-            IsStale = true;
+            StaleSince = stamp.At;
             Changed(stamp);
         }
     }
@@ -81,6 +84,6 @@ public sealed class Match : Aggregate
         ArgumentNullException.ThrowIfNull(score);
         Score = score.Value is { } value ? decimal.Round((decimal)value, 2, MidpointRounding.ToEven) : null;
         (Confidence, Suitability, Signals) = (score.Confidence, score.Suitability, score.Signals);
-        (Rationale, ModelVersion, IsStale) = (score.Rationale, score.ModelVersion, false);
+        (Rationale, ModelVersion, StaleSince) = (score.Rationale, score.ModelVersion, null);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
 namespace PodSales.Domain.Matching;
@@ -75,6 +76,18 @@ public sealed class MatchScorer
                     .Select(signal => signals.GetValueOrDefault(signal) ?? Measurement.Unknown("Not measured.")),
             ],
             suitability.Value);
+    }
+
+    /// <summary>Says what would change a score of this scorer, and what it would be then.</summary>
+    /// <param name="score">A score that a scorer gave.</param>
+    /// <returns>
+    /// Single changes, all else being as it is, the one that moves the score most first; those that move it by less than
+    /// 0.005 points are left out. While the content blocks a pair, only that.
+    /// </returns>
+    public static ImmutableArray<MatchCounterfactual> CounterfactualsOf(MatchScore score)
+    {
+        ArgumentNullException.ThrowIfNull(score);
+        return Counterfactuals.Of(score);
     }
 
     /// <summary>

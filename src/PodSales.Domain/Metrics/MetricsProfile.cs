@@ -72,6 +72,16 @@ public sealed record MetricsProfile
     /// <returns>The profile; null when there is none of that name.</returns>
     public static MetricsProfile? Find(string name) => All.FirstOrDefault(profile => profile.Name == name);
 
+    /// <summary>Which column a header stands for, by the usual names.</summary>
+    /// <param name="header">The name of a column, as a file has it.</param>
+    /// <returns>The canonical name, such as <c>downloads</c>; null when it stands for none.</returns>
+    public static string? ColumnOf(string header)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+        var key = MetricsHeader.Key(header);
+        return MetricsColumns.All.FirstOrDefault(column => column.Name == key || column.OtherNames.Contains(key))?.Name;
+    }
+
     /// <summary>Tells by its header what kind of file it is.</summary>
     /// <param name="headers">The names of the columns, as the file has them.</param>
     /// <returns>The profile; <see cref="Standard"/> when the header bears no sign of another.</returns>

@@ -17,4 +17,6 @@ internal static class EventTypes
         ["etl.import_queued", "etl.import_started", "etl.import_completed", "etl.import_cancelled", "etl.error"];
 
     public static FrozenSet<string> MatchesRecalculated { get; } = ["match.recalculated"];
+
+    public static FrozenSet<string> MatchRecalculations { get; } = ["match.recalculation_changed"];
 }

@@ -20,6 +20,12 @@ public sealed class MatchExplanation(MatchScore score)
     /// <summary>Which method and weights made the score.</summary>
     public string ModelVersion => score.ModelVersion;
 
+    /// <summary>
+    /// What would change the score, and what it would be then: single changes, all else being as it is, the one that moves it most
+    /// first. While the content blocks the pair, only that.
+    /// </summary>
+    public IReadOnlyList<MatchCounterfactual> Counterfactuals => MatchScorer.CounterfactualsOf(score);
+
     /// <summary>What each signal says and how many points it gives.</summary>
     public IReadOnlyList<MatchContribution> Contributions => [.. score.Signals.Select(MatchContribution.Of)];
 }

@@ -11,6 +11,8 @@ public sealed class MatchQueries
     /// <summary>The scored pairs, the best first; of one advertiser, of one show, or all.</summary>
     /// <param name="advertiserId">Only pairs of this advertiser.</param>
     /// <param name="podcastId">Only pairs of this show.</param>
+    /// <param name="minScore">Only pairs with at least this score, from 0 to 100.</param>
+    /// <param name="minConfidence">Only pairs of which at least this part of what counts is known, from 0 to 1.</param>
     [GraphQLName("matches")]
     [Authorize]
     [UsePaging(ConnectionName = "Matches", IncludeTotalCount = true)]
@@ -19,6 +21,8 @@ public sealed class MatchQueries
     public async Task<Connection<MatchType>> GetMatchesAsync(
         [ID<AdvertiserType>] Guid? advertiserId,
         [ID<PodcastType>] Guid? podcastId,
+        double? minScore,
+        double? minConfidence,
         PagingArguments paging,
         QueryContext<MatchType> query,
         [Service] PodSalesDbContext database,
@@ -27,6 +31,8 @@ public sealed class MatchQueries
             .Where(match => advertiserId == null || match.AdvertiserId == advertiserId)
             .Where(match => podcastId == null || match.PodcastId == podcastId)
             .Select(MatchType.Projection)
+            .Where(match => minScore == null || match.Score >= minScore)
+            .Where(match => minConfidence == null || match.Confidence >= minConfidence)
             .With(query, MatchSort.BestFirst)
             .ToPageAsync(paging, cancellationToken)
             .ToConnectionAsync();
@@ -45,6 +51,30 @@ public sealed class MatchQueries
             .Where(match => match.AdvertiserId == advertiserId && match.PodcastId == podcastId)
             .Select(MatchType.Projection)
             .SingleOrDefaultAsync(cancellationToken);
+
+    /// <summary>The recalculations, the newest first.</summary>
+    [GraphQLName("matchRecalculations")]
+    [Authorize]
+    [UsePaging(ConnectionName = "MatchRecalculations", IncludeTotalCount = true)]
+    [UseFiltering<MatchRecalculationFilter>]
+    [UseSorting<MatchRecalculationSort>]
+    public async Task<Connection<MatchRecalculationType>> GetMatchRecalculationsAsync(
+        PagingArguments paging,
+        QueryContext<MatchRecalculationType> query,
+        [Service] PodSalesDbContext database,
+        CancellationToken cancellationToken) =>
+        await database.MatchRecalculations.Select(MatchRecalculationType.Projection)
+            .With(query, MatchRecalculationSort.NewestFirst)
+            .ToPageAsync(paging, cancellationToken)
+            .ToConnectionAsync();
+
+    /// <summary>A recalculation by its id; null when there is none.</summary>
+    /// <param name="id">The recalculation's id.</param>
+    [GraphQLName("matchRecalculation")]
+    [Authorize]
+    public Task<MatchRecalculationType?> GetMatchRecalculationAsync(
+        [ID<MatchRecalculationType>] Guid id, MatchRecalculationByIdLoader recalculations, CancellationToken cancellationToken) =>
+        recalculations.LoadAsync(id, cancellationToken);
 
     /// <summary>Scores a pair anew, with the reasons, without saving it.</summary>
     /// <param name="advertiserId">The advertiser.</param>

@@ -20,4 +20,26 @@ public sealed class MatchSubscriptions
     public IAsyncEnumerable<EventRecord> Recalculations(
         [Service] EventLog log, [Service] ITenant tenant, CancellationToken cancellationToken) =>
         log.ReadAsync(tenant.TenantId, EventTypes.MatchesRecalculated, after: null, cancellationToken);
+
+    /// <summary>The recalculation each time it has come further, as it is then.</summary>
+    /// <param name="recalculationId">The recalculation; all when left out.</param>
+    /// <param name="change">The event.</param>
+    /// <param name="recalculations">Loads the recalculation.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    [GraphQLName("onMatchRecalculationProgress")]
+    [Authorize]
+    [Subscribe(With = nameof(ProgressOf))]
+    public Task<MatchRecalculationType?> OnMatchRecalculationProgressAsync(
+        [ID<MatchRecalculationType>] Guid? recalculationId,
+        [EventMessage] EventRecord change,
+        MatchRecalculationByIdLoader recalculations,
+        CancellationToken cancellationToken) =>
+        recalculations.LoadAsync(change.AggregateId, cancellationToken);
+
+    /// <summary>The events behind <see cref="OnMatchRecalculationProgressAsync"/>.</summary>
+    [GraphQLIgnore]
+    public IAsyncEnumerable<EventRecord> ProgressOf(
+        Guid? recalculationId, [Service] EventLog log, [Service] ITenant tenant, CancellationToken cancellationToken) =>
+        log.ReadAsync(tenant.TenantId, EventTypes.MatchRecalculations, after: null, cancellationToken)
+            .Where(change => recalculationId is null || change.AggregateId == recalculationId);
 }

@@ -21,7 +21,8 @@ public sealed class MatchType
         Signals = match.Signals,
         Rationale = match.Rationale,
         ModelVersion = match.ModelVersion,
-        IsStale = match.IsStale,
+        IsStale = match.StaleSince != null,
+        StaleSince = match.StaleSince,
         UpdatedAt = match.UpdatedAt,
     };
 
@@ -56,6 +57,9 @@ public sealed class MatchType
 
     /// <summary>Whether something it was made from has changed since.</summary>
     public bool IsStale { get; init; }
+
+    /// <summary>When something it was made from changed first since; null when nothing has.</summary>
+    public DateTimeOffset? StaleSince { get; init; }
 
     /// <summary>When it was scored.</summary>
     public DateTimeOffset UpdatedAt { get; init; }

@@ -1,18 +1,32 @@
 using Microsoft.EntityFrameworkCore;
 using PodSales.Data;
 using PodSales.Data.Matching;
+using PodSales.Data.Tenancy;
+using PodSales.Domain;
 using PodSales.Domain.Matching;
 using PodSales.GraphQL.Errors;
 using PodSales.GraphQL.Features;
 
 namespace PodSales.GraphQL.Matching;
 
-/// <summary>Scores pairs of advertisers and shows: reads each side once, scores in memory, saves in one transaction.</summary>
-public sealed class MatchingService(PodSalesDbContext database, MatchStore store, FeatureGate features)
+/// <summary>Scores pairs of advertisers and shows.</summary>
+public sealed class MatchingService
 {
-    private const int BestCount = 10;
+    private readonly PodSalesDbContext _database;
+    private readonly MatchStore _store;
+    private readonly ITenant _tenant;
+    private readonly FeatureGate _features;
+    private readonly TimeProvider _clock;
+    private readonly RecalculationRun _run;
+    private readonly RecalculationSignal _signal;
 
     private readonly MatchScorer _scorer = new();
+
+    internal MatchingService(
+        PodSalesDbContext database, MatchStore store, ITenant tenant, FeatureGate features, TimeProvider clock, RecalculationRun run, RecalculationSignal signal) =>
+        (_database, _store, _tenant, _features, _clock, _run, _signal) = (database, store, tenant, features, clock, run, signal);
+
+    private Stamp Now => new(_clock.GetUtcNow(), _tenant.Actor);
 
     /// <summary>Scores a pair as it stands now, and saves nothing.</summary>
     /// <param name="advertiserId">The advertiser.</param>
@@ -21,63 +35,85 @@ public sealed class MatchingService(PodSalesDbContext database, MatchStore store
     /// <exception cref="RefusalException">The feature is off, or one of the two is not there.</exception>
     public async Task<MatchScore> ExplainAsync(Guid advertiserId, Guid podcastId, CancellationToken cancellationToken)
     {
-        var inputs = await LoadAsync(new MatchScope(advertiserId, podcastId), cancellationToken);
+        await CheckAsync(advertiserId, podcastId, cancellationToken);
+        var inputs = await _store.LoadAsync(new MatchScope(advertiserId, podcastId), cancellationToken);
         return _scorer.Score(inputs.Advertisers.Single(), inputs.Podcasts.Single(), inputs.History);
     }
 
-    /// <summary>Scores pairs and saves the scores.</summary>
+    /// <summary>Scores pairs and saves the scores: at once those of an advertiser or a show, in the background all.</summary>
     /// <param name="advertiserId">Only pairs of this advertiser; null for all.</param>
     /// <param name="podcastId">Only pairs of this show; null for all.</param>
-    /// <param name="cancellationToken">Ends it before anything is written.</param>
+    /// <param name="cancellationToken">Ends it; what was asked for is then carried out in the background.</param>
+    /// <returns>The recalculation: done, or in the queue when it is of all pairs.</returns>
     /// <exception cref="RefusalException">The feature is off, or the advertiser or the show is not there.</exception>
     public async Task<MatchRecalculation> RecalculateAsync(Guid? advertiserId, Guid? podcastId, CancellationToken cancellationToken)
     {
-        var scope = new MatchScope(advertiserId, podcastId);
-        var inputs = await LoadAsync(scope, cancellationToken);
-        var pairs =
-            from advertiser in inputs.Advertisers
-            from podcast in inputs.Podcasts
-            select new ScoredPair(
-                advertiser.AdvertiserId, podcast.PodcastId, _scorer.Score(advertiser, podcast, inputs.History));
-        var counts = await store.SaveAsync(scope, pairs, cancellationToken);
-        return new MatchRecalculation(
-            ScopeOf(scope),
-            counts.Created + counts.Updated + counts.Unchanged,
-            counts.Created,
-            counts.Updated,
-            counts.Unchanged,
-            await BestAsync(scope, cancellationToken));
-    }
-
-    private static RecalculationScope ScopeOf(MatchScope scope) => (scope.AdvertiserId, scope.PodcastId) switch
-    {
-        (not null, not null) => RecalculationScope.Pair,
-        (not null, null) => RecalculationScope.Advertiser,
-        (null, not null) => RecalculationScope.Podcast,
-        (null, null) => RecalculationScope.All,
-    };
-
-    private async Task<MatchInputs> LoadAsync(MatchScope scope, CancellationToken cancellationToken)
-    {
-        await features.RequireAsync(Feature.Matchmaking);
-        var inputs = await store.LoadAsync(scope, cancellationToken);
-        if (scope.AdvertiserId is { } advertiserId && inputs.Advertisers.IsEmpty)
+        await CheckAsync(advertiserId, podcastId, cancellationToken);
+        var now = Now;
+        var recalculation = MatchRecalculation.Queue(_tenant.TenantId, Guid.CreateVersion7(now.At), (advertiserId, podcastId), now);
+        if (advertiserId is null && podcastId is null)
         {
-            throw new NotFoundException("ADVERTISER", advertiserId);
+            await AddAsync(recalculation, cancellationToken);
+            _signal.Set();
+            return recalculation;
         }
 
-        return scope.PodcastId is { } podcastId && inputs.Podcasts.IsEmpty
-            ? throw new NotFoundException("PODCAST", podcastId)
-            : inputs;
+        // Before it is there: the worker takes up what nobody has claimed.
+        await using var claim = await _store.ClaimAsync(recalculation.Id, cancellationToken);
+        await AddAsync(recalculation, cancellationToken);
+        await _run.CarryOutAsync(recalculation.Id, cancellationToken);
+        return await FindAsync(recalculation.Id, cancellationToken);
     }
 
-    private async Task<IReadOnlyList<MatchType>> BestAsync(MatchScope scope, CancellationToken cancellationToken) =>
-        await database.Matches
-            .Where(match => scope.AdvertiserId == null || match.AdvertiserId == scope.AdvertiserId)
-            .Where(match => scope.PodcastId == null || match.PodcastId == scope.PodcastId)
-            .Select(MatchType.Projection)
-            .OrderByDescending(match => match.Score)
-            .ThenBy(match => match.Id)
-            .Take(BestCount)
-            .ToListAsync(cancellationToken);
+    /// <summary>Calls a recalculation off that is not over yet; what was scored before stays.</summary>
+    /// <param name="recalculationId">The recalculation.</param>
+    /// <param name="cancellationToken">Ends it before anything is written.</param>
+    /// <exception cref="RefusalException">The feature is off, there is no such recalculation, or it is over.</exception>
+    public async Task<MatchRecalculation> CancelAsync(Guid recalculationId, CancellationToken cancellationToken)
+    {
+        await _features.RequireAsync(Feature.Matchmaking);
+        while (true)
+        {
+            var recalculation = await FindAsync(recalculationId, cancellationToken);
+            InvalidInputException.ThrowIf(recalculation.Cancel(Now));
+            try
+            {
+                await _database.SaveChangesAsync(cancellationToken);
+                return recalculation;
+            }
+            catch (StaleVersionException)
+            {
+                // A running one notes with each batch how far it has come.
+            }
+        }
+    }
+
+    private async Task CheckAsync(Guid? advertiserId, Guid? podcastId, CancellationToken cancellationToken)
+    {
+        await _features.RequireAsync(Feature.Matchmaking);
+        if (advertiserId is { } advertiser
+            && !await _database.Advertisers.AnyAsync(row => row.Id == advertiser && row.ArchivedAt == null, cancellationToken))
+        {
+            throw new NotFoundException("ADVERTISER", advertiser);
+        }
+
+        if (podcastId is { } podcast
+            && !await _database.Podcasts.AnyAsync(row => row.Id == podcast && row.Status != Domain.Catalog.PodcastStatus.Archived, cancellationToken))
+        {
+            throw new NotFoundException("PODCAST", podcast);
+        }
+    }
+
+    private async Task AddAsync(MatchRecalculation recalculation, CancellationToken cancellationToken)
+    {
+        _database.MatchRecalculations.Add(recalculation);
+        await _database.SaveChangesAsync(cancellationToken);
+    }
+
+    private async Task<MatchRecalculation> FindAsync(Guid recalculationId, CancellationToken cancellationToken)
+    {
+        _database.ChangeTracker.Clear();
+        return await _database.MatchRecalculations.FindAsync([_tenant.TenantId, recalculationId], cancellationToken)
+            ?? throw new NotFoundException("MATCH_RECALCULATION", recalculationId);
+    }
 }

@@ -66,6 +66,67 @@ public abstract class MatchStoreTests(DatabaseKind kind) : DatabaseTests(kind)
         Assert.False((await context.Matches.SingleAsync()).IsStale);
     }
 
+    public static TheoryData<string, bool, bool> Changes() => new()
+    {
+        { "the advertiser's targeting", true, true },
+        { "the advertiser's name", false, false },
+        { "the podcast's audience", true, false },
+        { "the podcast's title", false, false },
+        { "a new episode", true, false },
+        { "an episode's free slots", true, false },
+        { "an episode's title", false, false },
+    };
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public async Task What_a_score_is_computed_from_makes_it_stale_when_it_changes(string change, bool isStale, bool isOtherStale)
+    {
+        await SaveAsync((_podcast, 50), (_other, 50));
+
+        await ChangeAsync(change);
+
+        await using var context = Context(Ours);
+        var matches = await context.Matches.ToDictionaryAsync(match => match.PodcastId);
+        Assert.Equal((isStale, isOtherStale), (matches[_podcast.Id].IsStale, matches[_other.Id].IsStale));
+        var stale = await Store().StalePairsAsync(10, default);
+        Assert.Equal(matches.Values.Where(match => match.IsStale).Select(match => match.PodcastId).Order(), stale.Select(pair => pair.PodcastId).Order());
+    }
+
+    [Fact]
+    public async Task What_changed_after_the_inputs_were_loaded_keeps_the_score_stale()
+    {
+        await SaveAsync((_podcast, 50));
+        var inputs = await Store().LoadAsync(new(), default);
+        await ChangeAsync("the advertiser's targeting");
+
+        await Store().SaveAsync(new(), inputs.LoadedAt, [new(_advertiser.Id, _podcast.Id, Score(60))], default);
+
+        await using var context = Context(Ours);
+        var match = await context.Matches.SingleAsync();
+        Assert.Equal((60m, true), (match.Score!.Value, match.IsStale));
+    }
+
+    [Fact]
+    public async Task A_recalculation_goes_on_from_what_is_saved_and_ends_when_it_is_called_off()
+    {
+        var recalculation = MatchRecalculation.Queue(Ours, Guid.CreateVersion7(), (null, null), Stamp);
+        recalculation.Start(2, Stamp);
+        await SaveAsync(Ours, recalculation);
+
+        Assert.True(await Store().AdvanceAsync(recalculation.Id, Later, [new(_advertiser.Id, _podcast.Id, Score(50))], _advertiser.Id, default));
+        await using (var context = Context(Ours))
+        {
+            var running = await context.MatchRecalculations.SingleAsync();
+            Assert.Equal((1, _advertiser.Id, RecalculationStatus.Running), (running.PairsDone, running.ThroughAdvertiserId, running.Status));
+            running.Cancel(Stamp);
+            await context.SaveChangesAsync();
+        }
+
+        Assert.False(await Store().AdvanceAsync(recalculation.Id, Later, [new(_advertiser.Id, _other.Id, Score(50))], null, default));
+        await using var after = Context(Ours);
+        Assert.Equal(1, await after.Matches.CountAsync());
+    }
+
     [Fact]
     public async Task History_is_what_finished_lines_delivered_and_the_conversions_of_their_days()
     {
@@ -92,7 +153,7 @@ public abstract class MatchStoreTests(DatabaseKind kind) : DatabaseTests(kind)
     public async Task The_event_of_one_pair_carries_its_score()
     {
         var scope = new MatchScope(_advertiser.Id, _podcast.Id);
-        await Store().SaveAsync(scope, [new(_advertiser.Id, _podcast.Id, Score(50))], default);
+        await Store().SaveAsync(scope, Later, [new(_advertiser.Id, _podcast.Id, Score(50))], default);
 
         await using var context = Context(Ours);
         var payload = (await context.Events.SingleAsync(row => row.Type == "match.recalculated")).Payload;
@@ -108,8 +169,45 @@ public abstract class MatchStoreTests(DatabaseKind kind) : DatabaseTests(kind)
                     from podcast in inputs.Podcasts
                     select new ScoredPair(advertiser.AdvertiserId, podcast.PodcastId, scorer.Score(advertiser, podcast, inputs.History));
 
-        Assert.Equal(new(2, 0, 0), await Store().SaveAsync(new(), pairs, default));
-        Assert.Equal(new(0, 0, 2), await Store().SaveAsync(new(), pairs, default));
+        Assert.Equal(new(2, 0, 0), await Store().SaveAsync(new(), inputs.LoadedAt, pairs, default));
+        Assert.Equal(new(0, 0, 2), await Store().SaveAsync(new(), inputs.LoadedAt, pairs, default));
+    }
+
+    private async Task ChangeAsync(string change)
+    {
+        await using var context = Context(Ours);
+        var advertiser = await context.Advertisers.SingleAsync();
+        var podcast = await context.Podcasts.SingleAsync(row => row.Id == _podcast.Id);
+        var episode = await context.Episodes.FirstAsync(row => row.PodcastId == _podcast.Id);
+        var details = new EpisodeDetails { FeedGuid = episode.FeedGuid, Title = episode.Title, PublishedAt = episode.PublishedAt };
+        switch (change)
+        {
+            case "the advertiser's targeting":
+                advertiser.Update(new() { Name = advertiser.Name, Targeting = new() { Countries = ["US"] } }, Stamp);
+                break;
+            case "the advertiser's name":
+                advertiser.Update(new() { Name = "Another", Targeting = advertiser.Targeting }, Stamp);
+                break;
+            case "the podcast's audience":
+                podcast.Update(new() { Title = podcast.Title, FeedUrl = podcast.FeedUrl, Audience = new() { MonthlyDownloads = 5 } }, Stamp);
+                break;
+            case "the podcast's title":
+                podcast.Update(new() { Title = "Another", FeedUrl = podcast.FeedUrl, Audience = podcast.Audience, Categories = podcast.Categories }, Stamp);
+                break;
+            case "a new episode":
+                context.Add(NewEpisode(podcast, "Planned"));
+                break;
+            case "an episode's free slots":
+                episode.TakeSlots(1, Stamp);
+                break;
+            case "an episode's title":
+                episode.Update(details with { Title = "Another", SlotCapacity = episode.SlotCapacity }, Stamp);
+                break;
+            default:
+                throw new InvalidOperationException($"Say how to change {change}.");
+        }
+
+        await context.SaveChangesAsync();
     }
 
     private async Task<double?> LiftAsync(LiftHistory history)
@@ -160,8 +258,12 @@ public abstract class MatchStoreTests(DatabaseKind kind) : DatabaseTests(kind)
 
     private Task<MatchCounts> SaveAsync(params (Podcast Podcast, double Score)[] scores) => Store().SaveAsync(
         new(AdvertiserId: _advertiser.Id),
+        Later,
         scores.Select(pair => new ScoredPair(_advertiser.Id, pair.Podcast.Id, Score(pair.Score))),
         default);
+
+    // After everything that the test has changed so far.
+    private static DateTimeOffset Later => TimeProvider.System.GetUtcNow();
 
     private static MatchScore Score(double value) => new()
     {

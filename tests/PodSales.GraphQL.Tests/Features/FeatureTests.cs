@@ -2,6 +2,7 @@ using System.Text;
 using PodSales.GraphQL.Tests.Catalog;
 using PodSales.GraphQL.Tests.Deals;
 using PodSales.GraphQL.Tests.InsertionOrders;
+using PodSales.GraphQL.Tests.Matching;
 using PodSales.GraphQL.Tests.Metrics;
 using PodSales.GraphQL.Tests.Servers;
 using static PodSales.GraphQL.Tests.InsertionOrders.OrderCalls;
@@ -50,6 +51,9 @@ public abstract class FeatureTests(TestServer server)
         AssertOff("ENABLE_IO_BOOKINGS", await user.ChangeAsync(io, "CANCEL", "While off"));
         AssertOff("ENABLE_IO_BOOKINGS", await user.MakegoodAsync(io, line));
         AssertOff("ENABLE_MATCHMAKING", await user.MutateAsync("recalculateMatches", "recalculation { pairs }", new { podcastId = await admin.PodcastAsync() }));
+        AssertOff("ENABLE_MATCHMAKING", await user.MutateAsync("cancelMatchRecalculation", "recalculation { id }", new { recalculationId = await admin.RecalculationAsync() }));
+        AssertOff("ENABLE_ETL_CSV_UPLOAD", await user.MutateAsync("importGoogleSheet", "import { id }", new { spreadsheetId = server.Sheets.Share("Sheet1") }));
+        AssertOff("ENABLE_ETL_CSV_UPLOAD", await user.MutateAsync("scheduleSheetImport", "schedule { id }", new { spreadsheetId = "abc", everyMinutes = 60 }));
         AssertOff("ENABLE_ETL_CSV_UPLOAD", await user.PreviewAsync("day\n"));
         AssertOff("ENABLE_ETL_CSV_UPLOAD", await user.CancelImportAsync(import));
         AssertOff("ENABLE_ETL_CSV_UPLOAD", new Outcome((await user.UploadAsync(Encoding.UTF8.GetBytes("day\n"))).Data.At("importMetrics")));

@@ -51,5 +51,7 @@ internal static class ServerProgram
         || name.StartsWith("ConnectionStrings__", StringComparison.Ordinal)
         || name.StartsWith("OTEL_", StringComparison.Ordinal)
         || name.StartsWith("GraphQL__", StringComparison.Ordinal)
+        || name.StartsWith("GoogleSheets__", StringComparison.Ordinal)
+        || name.StartsWith("GOOGLE_SHEETS_", StringComparison.Ordinal)
         || name.StartsWith("ENABLE_", StringComparison.Ordinal);
 }

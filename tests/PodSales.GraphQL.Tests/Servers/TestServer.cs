@@ -11,14 +11,19 @@ public abstract class TestServer : IAsyncLifetime
     private readonly HttpClient _http = new();
     private Dictionary<string, string> _settings = [];
     private ServerProcess? _process;
+    private SheetsStandIn? _sheets;
 
     /// <summary>Settings that reach the same data from another process.</summary>
     public IReadOnlyDictionary<string, string> Settings => _settings;
+
+    /// <summary>What the server takes for Google Sheets.</summary>
+    internal SheetsStandIn Sheets => _sheets ?? throw new UnreachableException("The server has not been started.");
 
     internal ServerProcess Process => _process ?? throw new UnreachableException("The server has not been started.");
 
     public async Task InitializeAsync()
     {
+        _sheets = await SheetsStandIn.StartAsync();
         _settings = new()
         {
             // The feeds of the tests lie here, and nowhere else on this machine.
@@ -27,6 +32,10 @@ public abstract class TestServer : IAsyncLifetime
 
             // A test machine may be busy with much else.
             ["PodSales__Printing__TimeLimit"] = "00:03:00",
+            ["GOOGLE_SHEETS_CREDENTIALS_PATH"] = _sheets.CredentialsPath,
+            ["GoogleSheets__BaseAddress"] = _sheets.Address,
+            ["GoogleSheets__Attempts"] = "3",
+            ["GoogleSheets__FirstPause"] = "00:00:00.010",
         };
         foreach (var (name, value) in await DatabaseSettingsAsync())
         {
@@ -41,6 +50,11 @@ public abstract class TestServer : IAsyncLifetime
         if (_process is not null)
         {
             await _process.DisposeAsync();
+        }
+
+        if (_sheets is not null)
+        {
+            await _sheets.DisposeAsync();
         }
 
         _http.Dispose();

@@ -105,9 +105,6 @@ internal sealed partial class PostgreSqlDatabase : IDatabase, IAsyncDisposable
         return null;
     }
 
-    public Task TakeTurnAsync(PodSalesDbContext context, CancellationToken cancellationToken) => context.Database.ExecuteSqlAsync(
-        $"SELECT pg_advisory_xact_lock(hashtextextended({context.TenantId.ToString()}, 0))", cancellationToken);
-
     public Task LockTableAsync(PodSalesDbContext context, string table, CancellationToken cancellationToken)
     {
         var statement = $"LOCK TABLE {table} IN SHARE ROW EXCLUSIVE MODE";

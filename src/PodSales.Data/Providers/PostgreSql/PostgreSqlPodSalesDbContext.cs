@@ -40,6 +40,9 @@ public sealed class PostgreSqlPodSalesDbContext(
         return position.TransactionId < next ? position : new(0, position.Sequence);
     }
 
+    internal override Task TakeTurnAsync(Turn turn, CancellationToken cancellationToken) => Database.ExecuteSqlAsync(
+        $"SELECT pg_advisory_xact_lock(hashtextextended({$"{turn} of {TenantId}"}, 0))", cancellationToken);
+
     private protected override DbUpdateException? ToTyped(DbUpdateException exception) => exception.InnerException switch
     {
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } taken =>

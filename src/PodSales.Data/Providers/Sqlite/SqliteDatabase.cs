@@ -63,9 +63,6 @@ internal sealed class SqliteDatabase : IDatabase
         }
     }
 
-    // There is only ever one writer.
-    public Task TakeTurnAsync(PodSalesDbContext context, CancellationToken cancellationToken) => Task.CompletedTask;
-
     // A transaction that writes is the only one from its beginning on.
     public Task LockTableAsync(PodSalesDbContext context, string table, CancellationToken cancellationToken) => Task.CompletedTask;
 }

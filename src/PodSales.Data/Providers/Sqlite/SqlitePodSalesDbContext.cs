@@ -32,6 +32,9 @@ public sealed class SqlitePodSalesDbContext(
     internal override Task<EventPosition> LocaliseAsync(EventPosition position, CancellationToken cancellationToken) =>
         Task.FromResult(position);
 
+    // There is only ever one writer.
+    internal override Task TakeTurnAsync(Turn turn, CancellationToken cancellationToken) => Task.CompletedTask;
+
     private protected override DbUpdateException? ToTyped(DbUpdateException exception) => exception.InnerException switch
     {
         SqliteException { SqliteExtendedErrorCode: UniqueViolation or PrimaryKeyViolation } taken =>

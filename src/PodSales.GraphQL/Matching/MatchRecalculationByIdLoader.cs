@@ -1,0 +1,11 @@
+using Microsoft.EntityFrameworkCore;
+using PodSales.Data;
+using PodSales.Domain.Matching;
+
+namespace PodSales.GraphQL.Matching;
+
+/// <summary>Loads recalculations by id.</summary>
+public sealed class MatchRecalculationByIdLoader(
+    IDbContextFactory<PodSalesDbContext> databases, IBatchScheduler scheduler, DataLoaderOptions options)
+    : ByIdLoader<MatchRecalculation, MatchRecalculationType>(
+        databases, scheduler, options, MatchRecalculationType.Projection, row => row.Id);
