@@ -271,6 +271,42 @@ namespace PodSales.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "sheet_schedules",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    spreadsheet_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    worksheet = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    range = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    mode = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    profile = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    every_ms = table.Column<long>(type: "bigint", nullable: false),
+                    next_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    last_import_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    updated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sheet_schedules", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_sheet_schedules_last_import_id",
+                        columns: x => new { x.tenant_id, x.last_import_id },
+                        principalTable: "imports",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sheet_schedules_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ad_units",
                 columns: table => new
                 {
@@ -419,6 +455,50 @@ namespace PodSales.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "match_recalculations",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    advertiser_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    podcast_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    requested_by = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    status = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    pairs_total = table.Column<int>(type: "integer", nullable: true),
+                    created = table.Column<int>(type: "integer", nullable: false),
+                    updated = table.Column<int>(type: "integer", nullable: false),
+                    unchanged = table.Column<int>(type: "integer", nullable: false),
+                    through_advertiser_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    completed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    updated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_match_recalculations", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_match_recalculations_advertiser_id",
+                        columns: x => new { x.tenant_id, x.advertiser_id },
+                        principalTable: "advertisers",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_match_recalculations_podcast_id",
+                        columns: x => new { x.tenant_id, x.podcast_id },
+                        principalTable: "podcasts",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_match_recalculations_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "matches",
                 columns: table => new
                 {
@@ -432,7 +512,7 @@ namespace PodSales.Data.Migrations.PostgreSql
                     signals = table.Column<string>(type: "jsonb", nullable: false),
                     rationale = table.Column<string>(type: "text", nullable: false),
                     model_version = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    is_stale = table.Column<bool>(type: "boolean", nullable: false),
+                    stale_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     updated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
@@ -782,6 +862,21 @@ namespace PodSales.Data.Migrations.PostgreSql
                 filter: "promo_code_key IS NOT NULL AND kind = 'sold' AND status NOT IN ('cancelled', 'declined', 'expired')");
 
             migrationBuilder.CreateIndex(
+                name: "ix_match_recalculations_advertiser_id",
+                table: "match_recalculations",
+                columns: new[] { "tenant_id", "advertiser_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_match_recalculations_created_at",
+                table: "match_recalculations",
+                columns: new[] { "tenant_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_match_recalculations_podcast_id",
+                table: "match_recalculations",
+                columns: new[] { "tenant_id", "podcast_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_matches_advertiser_id_score",
                 table: "matches",
                 columns: new[] { "tenant_id", "advertiser_id", "score" });
@@ -790,6 +885,12 @@ namespace PodSales.Data.Migrations.PostgreSql
                 name: "ix_matches_podcast_id_score",
                 table: "matches",
                 columns: new[] { "tenant_id", "podcast_id", "score" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_matches_stale_since",
+                table: "matches",
+                columns: new[] { "tenant_id", "stale_since" },
+                filter: "stale_since IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ux_matches_advertiser_id_podcast_id",
@@ -811,6 +912,16 @@ namespace PodSales.Data.Migrations.PostgreSql
                 name: "ix_promo_codes_podcast_id",
                 table: "promo_codes",
                 columns: new[] { "tenant_id", "podcast_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sheet_schedules_last_import_id",
+                table: "sheet_schedules",
+                columns: new[] { "tenant_id", "last_import_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sheet_schedules_next_at",
+                table: "sheet_schedules",
+                columns: new[] { "tenant_id", "next_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ux_tenants_slug",
@@ -853,13 +964,16 @@ namespace PodSales.Data.Migrations.PostgreSql
                 name: "line_items");
 
             migrationBuilder.DropTable(
+                name: "match_recalculations");
+
+            migrationBuilder.DropTable(
                 name: "matches");
 
             migrationBuilder.DropTable(
                 name: "promo_codes");
 
             migrationBuilder.DropTable(
-                name: "imports");
+                name: "sheet_schedules");
 
             migrationBuilder.DropTable(
                 name: "ad_units");
@@ -869,6 +983,9 @@ namespace PodSales.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "insertion_orders");
+
+            migrationBuilder.DropTable(
+                name: "imports");
 
             migrationBuilder.DropTable(
                 name: "deals");

@@ -1173,10 +1173,6 @@ namespace PodSales.Data.Migrations.PostgreSql
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
-                    b.Property<bool>("IsStale")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_stale");
-
                     b.Property<string>("ModelVersion")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -1203,6 +1199,10 @@ namespace PodSales.Data.Migrations.PostgreSql
                         .HasColumnName("signals")
                         .HasAnnotation("PodSales:Json", true);
 
+                    b.Property<DateTimeOffset?>("StaleSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stale_since");
+
                     b.Property<double>("Suitability")
                         .HasColumnType("double precision")
                         .HasColumnName("suitability");
@@ -1219,6 +1219,10 @@ namespace PodSales.Data.Migrations.PostgreSql
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_matches");
 
+                    b.HasIndex("TenantId", "StaleSince")
+                        .HasDatabaseName("ix_matches_stale_since")
+                        .HasFilter("stale_since IS NOT NULL");
+
                     b.HasIndex("TenantId", "AdvertiserId", "PodcastId")
                         .IsUnique()
                         .HasDatabaseName("ux_matches_advertiser_id_podcast_id");
@@ -1230,6 +1234,92 @@ namespace PodSales.Data.Migrations.PostgreSql
                         .HasDatabaseName("ix_matches_podcast_id_score");
 
                     b.ToTable("matches", (string)null);
+                });
+
+            modelBuilder.Entity("PodSales.Domain.Matching.MatchRecalculation", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AdvertiserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("advertiser_id");
+
+                    b.Property<DateTimeOffset?>("CompletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("completed_at");
+
+                    b.Property<int>("Created")
+                        .HasColumnType("integer")
+                        .HasColumnName("created");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<int?>("PairsTotal")
+                        .HasColumnType("integer")
+                        .HasColumnName("pairs_total");
+
+                    b.Property<Guid?>("PodcastId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("podcast_id");
+
+                    b.Property<string>("RequestedBy")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("requested_by");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("status");
+
+                    b.Property<Guid?>("ThroughAdvertiserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("through_advertiser_id");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("integer")
+                        .HasColumnName("unchanged");
+
+                    b.Property<int>("Updated")
+                        .HasColumnType("integer")
+                        .HasColumnName("updated");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_match_recalculations");
+
+                    b.HasIndex("TenantId", "AdvertiserId")
+                        .HasDatabaseName("ix_match_recalculations_advertiser_id");
+
+                    b.HasIndex("TenantId", "CreatedAt")
+                        .HasDatabaseName("ix_match_recalculations_created_at");
+
+                    b.HasIndex("TenantId", "PodcastId")
+                        .HasDatabaseName("ix_match_recalculations_podcast_id");
+
+                    b.ToTable("match_recalculations", (string)null);
                 });
 
             modelBuilder.Entity("PodSales.Domain.Metrics.MetricsImport", b =>
@@ -1340,6 +1430,7 @@ namespace PodSales.Data.Migrations.PostgreSql
                 });
 
             modelBuilder.Entity("PodSales.Domain.Tenancy.ApiKey", b =>
+            modelBuilder.Entity("PodSales.Domain.Metrics.SheetSchedule", b =>
                 {
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uuid")
@@ -1396,6 +1487,43 @@ namespace PodSales.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(64)")
                         .HasColumnName("secret_hash")
                         .HasAnnotation("PodSales:NotAudited", true);
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<long>("Every")
+                        .HasColumnType("bigint")
+                        .HasColumnName("every_ms");
+
+                    b.Property<Guid?>("LastImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_import_id");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("mode");
+
+                    b.Property<DateTimeOffset>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.Property<string>("Profile")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("profile");
+
+                    b.Property<string>("Range")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("range");
+
+                    b.Property<string>("SpreadsheetId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("spreadsheet_id");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1414,6 +1542,22 @@ namespace PodSales.Data.Migrations.PostgreSql
                         .HasDatabaseName("ux_api_keys_secret_hash");
 
                     b.ToTable("api_keys", (string)null);
+                    b.Property<string>("Worksheet")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("worksheet");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_sheet_schedules");
+
+                    b.HasIndex("TenantId", "LastImportId")
+                        .HasDatabaseName("ix_sheet_schedules_last_import_id");
+
+                    b.HasIndex("TenantId", "NextAt")
+                        .HasDatabaseName("ix_sheet_schedules_next_at");
+
+                    b.ToTable("sheet_schedules", (string)null);
                 });
 
             modelBuilder.Entity("PodSales.Domain.Tenancy.Tenant", b =>
@@ -1682,6 +1826,28 @@ namespace PodSales.Data.Migrations.PostgreSql
                         .HasConstraintName("fk_matches_podcast_id");
                 });
 
+            modelBuilder.Entity("PodSales.Domain.Matching.MatchRecalculation", b =>
+                {
+                    b.HasOne("PodSales.Domain.Tenancy.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_match_recalculations_tenant_id");
+
+                    b.HasOne("PodSales.Domain.Catalog.Advertiser", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AdvertiserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_match_recalculations_advertiser_id");
+
+                    b.HasOne("PodSales.Domain.Catalog.Podcast", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PodcastId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_match_recalculations_podcast_id");
+                });
+
             modelBuilder.Entity("PodSales.Domain.Metrics.MetricsImport", b =>
                 {
                     b.HasOne("PodSales.Domain.Tenancy.Tenant", null)
@@ -1690,6 +1856,22 @@ namespace PodSales.Data.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_imports_tenant_id");
+                });
+
+            modelBuilder.Entity("PodSales.Domain.Metrics.SheetSchedule", b =>
+                {
+                    b.HasOne("PodSales.Domain.Tenancy.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sheet_schedules_tenant_id");
+
+                    b.HasOne("PodSales.Domain.Metrics.MetricsImport", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LastImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sheet_schedules_last_import_id");
                 });
 
             modelBuilder.Entity("PodSales.Domain.Deals.Deal", b =>

@@ -270,6 +270,42 @@ namespace PodSales.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "sheet_schedules",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    spreadsheet_id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    worksheet = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    range = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    mode = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    profile = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    every_ms = table.Column<long>(type: "INTEGER", nullable: false),
+                    next_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    last_import_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sheet_schedules", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_sheet_schedules_last_import_id",
+                        columns: x => new { x.tenant_id, x.last_import_id },
+                        principalTable: "imports",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sheet_schedules_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ad_units",
                 columns: table => new
                 {
@@ -418,6 +454,50 @@ namespace PodSales.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "match_recalculations",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    advertiser_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    podcast_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    requested_by = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    pairs_total = table.Column<int>(type: "INTEGER", nullable: true),
+                    created = table.Column<int>(type: "INTEGER", nullable: false),
+                    updated = table.Column<int>(type: "INTEGER", nullable: false),
+                    unchanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    through_advertiser_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    completed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_match_recalculations", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_match_recalculations_advertiser_id",
+                        columns: x => new { x.tenant_id, x.advertiser_id },
+                        principalTable: "advertisers",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_match_recalculations_podcast_id",
+                        columns: x => new { x.tenant_id, x.podcast_id },
+                        principalTable: "podcasts",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_match_recalculations_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "matches",
                 columns: table => new
                 {
@@ -431,7 +511,7 @@ namespace PodSales.Data.Migrations.Sqlite
                     signals = table.Column<string>(type: "TEXT", nullable: false),
                     rationale = table.Column<string>(type: "TEXT", nullable: false),
                     model_version = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    is_stale = table.Column<bool>(type: "INTEGER", nullable: false),
+                    stale_since = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     updated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
@@ -776,6 +856,21 @@ namespace PodSales.Data.Migrations.Sqlite
                 filter: "promo_code_key IS NOT NULL AND kind = 'sold' AND status NOT IN ('cancelled', 'declined', 'expired')");
 
             migrationBuilder.CreateIndex(
+                name: "ix_match_recalculations_advertiser_id",
+                table: "match_recalculations",
+                columns: new[] { "tenant_id", "advertiser_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_match_recalculations_created_at",
+                table: "match_recalculations",
+                columns: new[] { "tenant_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_match_recalculations_podcast_id",
+                table: "match_recalculations",
+                columns: new[] { "tenant_id", "podcast_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_matches_advertiser_id_score",
                 table: "matches",
                 columns: new[] { "tenant_id", "advertiser_id", "score" });
@@ -784,6 +879,12 @@ namespace PodSales.Data.Migrations.Sqlite
                 name: "ix_matches_podcast_id_score",
                 table: "matches",
                 columns: new[] { "tenant_id", "podcast_id", "score" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_matches_stale_since",
+                table: "matches",
+                columns: new[] { "tenant_id", "stale_since" },
+                filter: "stale_since IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ux_matches_advertiser_id_podcast_id",
@@ -805,6 +906,16 @@ namespace PodSales.Data.Migrations.Sqlite
                 name: "ix_promo_codes_podcast_id",
                 table: "promo_codes",
                 columns: new[] { "tenant_id", "podcast_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sheet_schedules_last_import_id",
+                table: "sheet_schedules",
+                columns: new[] { "tenant_id", "last_import_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sheet_schedules_next_at",
+                table: "sheet_schedules",
+                columns: new[] { "tenant_id", "next_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ux_tenants_slug",
@@ -847,13 +958,16 @@ namespace PodSales.Data.Migrations.Sqlite
                 name: "line_items");
 
             migrationBuilder.DropTable(
+                name: "match_recalculations");
+
+            migrationBuilder.DropTable(
                 name: "matches");
 
             migrationBuilder.DropTable(
                 name: "promo_codes");
 
             migrationBuilder.DropTable(
-                name: "imports");
+                name: "sheet_schedules");
 
             migrationBuilder.DropTable(
                 name: "ad_units");
@@ -863,6 +977,9 @@ namespace PodSales.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "insertion_orders");
+
+            migrationBuilder.DropTable(
+                name: "imports");
 
             migrationBuilder.DropTable(
                 name: "deals");

@@ -1164,10 +1164,6 @@ namespace PodSales.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("created_at");
 
-                    b.Property<bool>("IsStale")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_stale");
-
                     b.Property<string>("ModelVersion")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -1194,6 +1190,10 @@ namespace PodSales.Data.Migrations.Sqlite
                         .HasColumnName("signals")
                         .HasAnnotation("PodSales:Json", true);
 
+                    b.Property<DateTime?>("StaleSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stale_since");
+
                     b.Property<double>("Suitability")
                         .HasColumnType("REAL")
                         .HasColumnName("suitability");
@@ -1210,6 +1210,10 @@ namespace PodSales.Data.Migrations.Sqlite
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_matches");
 
+                    b.HasIndex("TenantId", "StaleSince")
+                        .HasDatabaseName("ix_matches_stale_since")
+                        .HasFilter("stale_since IS NOT NULL");
+
                     b.HasIndex("TenantId", "AdvertiserId", "PodcastId")
                         .IsUnique()
                         .HasDatabaseName("ux_matches_advertiser_id_podcast_id");
@@ -1221,6 +1225,92 @@ namespace PodSales.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_matches_podcast_id_score");
 
                     b.ToTable("matches", (string)null);
+                });
+
+            modelBuilder.Entity("PodSales.Domain.Matching.MatchRecalculation", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AdvertiserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("advertiser_id");
+
+                    b.Property<DateTime?>("CompletedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("completed_at");
+
+                    b.Property<int>("Created")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<int?>("PairsTotal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pairs_total");
+
+                    b.Property<Guid?>("PodcastId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("podcast_id");
+
+                    b.Property<string>("RequestedBy")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("requested_by");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<Guid?>("ThroughAdvertiserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("through_advertiser_id");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unchanged");
+
+                    b.Property<int>("Updated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("updated");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_match_recalculations");
+
+                    b.HasIndex("TenantId", "AdvertiserId")
+                        .HasDatabaseName("ix_match_recalculations_advertiser_id");
+
+                    b.HasIndex("TenantId", "CreatedAt")
+                        .HasDatabaseName("ix_match_recalculations_created_at");
+
+                    b.HasIndex("TenantId", "PodcastId")
+                        .HasDatabaseName("ix_match_recalculations_podcast_id");
+
+                    b.ToTable("match_recalculations", (string)null);
                 });
 
             modelBuilder.Entity("PodSales.Domain.Metrics.MetricsImport", b =>
@@ -1331,6 +1421,7 @@ namespace PodSales.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("PodSales.Domain.Tenancy.ApiKey", b =>
+            modelBuilder.Entity("PodSales.Domain.Metrics.SheetSchedule", b =>
                 {
                     b.Property<Guid>("TenantId")
                         .HasColumnType("TEXT")
@@ -1387,6 +1478,43 @@ namespace PodSales.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("secret_hash")
                         .HasAnnotation("PodSales:NotAudited", true);
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<long>("Every")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("every_ms");
+
+                    b.Property<Guid?>("LastImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_import_id");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mode");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_at");
+
+                    b.Property<string>("Profile")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile");
+
+                    b.Property<string>("Range")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("range");
+
+                    b.Property<string>("SpreadsheetId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("spreadsheet_id");
 
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("TEXT")
@@ -1405,6 +1533,22 @@ namespace PodSales.Data.Migrations.Sqlite
                         .HasDatabaseName("ux_api_keys_secret_hash");
 
                     b.ToTable("api_keys", (string)null);
+                    b.Property<string>("Worksheet")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("worksheet");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_sheet_schedules");
+
+                    b.HasIndex("TenantId", "LastImportId")
+                        .HasDatabaseName("ix_sheet_schedules_last_import_id");
+
+                    b.HasIndex("TenantId", "NextAt")
+                        .HasDatabaseName("ix_sheet_schedules_next_at");
+
+                    b.ToTable("sheet_schedules", (string)null);
                 });
 
             modelBuilder.Entity("PodSales.Domain.Tenancy.Tenant", b =>
@@ -1673,6 +1817,28 @@ namespace PodSales.Data.Migrations.Sqlite
                         .HasConstraintName("fk_matches_podcast_id");
                 });
 
+            modelBuilder.Entity("PodSales.Domain.Matching.MatchRecalculation", b =>
+                {
+                    b.HasOne("PodSales.Domain.Tenancy.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_match_recalculations_tenant_id");
+
+                    b.HasOne("PodSales.Domain.Catalog.Advertiser", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AdvertiserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_match_recalculations_advertiser_id");
+
+                    b.HasOne("PodSales.Domain.Catalog.Podcast", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PodcastId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_match_recalculations_podcast_id");
+                });
+
             modelBuilder.Entity("PodSales.Domain.Metrics.MetricsImport", b =>
                 {
                     b.HasOne("PodSales.Domain.Tenancy.Tenant", null)
@@ -1681,6 +1847,22 @@ namespace PodSales.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_imports_tenant_id");
+                });
+
+            modelBuilder.Entity("PodSales.Domain.Metrics.SheetSchedule", b =>
+                {
+                    b.HasOne("PodSales.Domain.Tenancy.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sheet_schedules_tenant_id");
+
+                    b.HasOne("PodSales.Domain.Metrics.MetricsImport", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LastImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sheet_schedules_last_import_id");
                 });
 
             modelBuilder.Entity("PodSales.Domain.Deals.Deal", b =>
