@@ -1,5 +1,8 @@
 using PodSales.GraphQL.Dashboards;
 using PodSales.GraphQL.InsertionOrders;
+using PodSales.GraphQL.Matching;
+using PodSales.GraphQL.Metrics;
+using PodSales.GraphQL.Metrics.GoogleSheets;
 using Quartz;
 
 namespace PodSales.GraphQL.Automation;
@@ -14,6 +17,9 @@ internal static class Schedule
             quartz.Run<FlightTransitions>(every: TimeSpan.FromMinutes(5));
             quartz.Run<PipelineWatch>(every: TimeSpan.FromHours(1));
             quartz.Run<ImportWatch>(every: TimeSpan.FromMinutes(15));
+            quartz.Run<SheetRefreshes>(every: TimeSpan.FromMinutes(5));
+            quartz.Run<StaleMatchRefresh>(every: TimeSpan.FromMinutes(10));
+            quartz.Run<AbandonedImports>(every: TimeSpan.FromMinutes(15));
         }
 
         private void Run<TJob>(TimeSpan every) where TJob : class, INetworkJob => quartz.ScheduleJob<NetworkJobRunner<TJob>>(

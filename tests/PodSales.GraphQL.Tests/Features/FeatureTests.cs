@@ -36,6 +36,7 @@ public abstract class FeatureTests(TestServer server)
         var admin = server.As("demo", "admin");
         var order = (await admin.BookAsync(Line())).Done.At("insertionOrder");
         var lead = await admin.DealInAsync("LEAD");
+        var recalculation = (await admin.RecalculatedAsync()).Text("id");
         var import = (await admin.UploadAsync("")).Data.Text("importMetrics.import.id");
         var before = await StateAsync(admin, order.Text("id"), lead);
 
@@ -51,7 +52,7 @@ public abstract class FeatureTests(TestServer server)
         AssertOff("ENABLE_IO_BOOKINGS", await user.ChangeAsync(io, "CANCEL", "While off"));
         AssertOff("ENABLE_IO_BOOKINGS", await user.MakegoodAsync(io, line));
         AssertOff("ENABLE_MATCHMAKING", await user.MutateAsync("recalculateMatches", "recalculation { pairs }", new { podcastId = await admin.PodcastAsync() }));
-        AssertOff("ENABLE_MATCHMAKING", await user.MutateAsync("cancelMatchRecalculation", "recalculation { id }", new { recalculationId = await admin.RecalculationAsync() }));
+        AssertOff("ENABLE_MATCHMAKING", await user.MutateAsync("cancelMatchRecalculation", "recalculation { id }", new { recalculationId = recalculation }));
         AssertOff("ENABLE_ETL_CSV_UPLOAD", await user.MutateAsync("importGoogleSheet", "import { id }", new { spreadsheetId = server.Sheets.Share("Sheet1") }));
         AssertOff("ENABLE_ETL_CSV_UPLOAD", await user.MutateAsync("scheduleSheetImport", "schedule { id }", new { spreadsheetId = "abc", everyMinutes = 60 }));
         AssertOff("ENABLE_ETL_CSV_UPLOAD", await user.PreviewAsync("day\n"));

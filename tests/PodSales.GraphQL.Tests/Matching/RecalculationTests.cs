@@ -1,5 +1,3 @@
-using System.Text.Json;
-using PodSales.GraphQL.Tests.Catalog;
 using PodSales.GraphQL.Tests.Servers;
 
 namespace PodSales.GraphQL.Tests.Matching;
@@ -7,36 +5,33 @@ namespace PodSales.GraphQL.Tests.Matching;
 /// <summary>Recalculations of all pairs, in the background.</summary>
 public abstract class RecalculationTests(TestServer server)
 {
-    private const string Fields = "id scope status requestedBy pairs pairsTotal created changed unchanged startedAt completedAt";
-
-    private readonly Caller _admin = server.As("rival", "admin");
+    private readonly Caller _admin = server.As("demo", "admin");
 
     [Fact]
     public async Task All_pairs_are_scored_in_the_background_and_progress_can_be_followed()
     {
-        await using var follower = await _admin.FollowAsync($"subscription {{ onMatchRecalculationProgress {{ {Fields} }} }}");
+        await using var follower = await _admin.FollowAsync($"subscription {{ onMatchRecalculationProgress {{ {RecalculationCalls.Fields} }} }}");
         var asked = new List<string>();
 
-        var shown = await follower.UntilLiveAsync(async () => asked.Add((await RecalculateAllAsync()).Text("id")));
+        var shown = await follower.UntilLiveAsync(async () => asked.Add(await _admin.RecalculationAsync()));
         while (shown.Text("onMatchRecalculationProgress.status") != "COMPLETED")
         {
             shown = await follower.NextAsync();
         }
 
-        var done = await UntilCompletedAsync(asked[0]);
+        var done = await _admin.UntilCompletedAsync(asked[0]);
         var all = await _admin.ReadAsync("{ podcasts { totalCount } advertisers { totalCount } matches { totalCount } }");
         var pairs = all.Number("podcasts.totalCount") * all.Number("advertisers.totalCount");
         Assert.Contains(shown.Text("onMatchRecalculationProgress.id"), asked);
         Assert.Equal((pairs, pairs, pairs), (done.Number("pairs"), done.Number("pairsTotal"), all.Number("matches.totalCount")));
-        Assert.Equal(("ALL", "admin@rival"), (done.Text("scope"), done.Text("requestedBy")));
+        Assert.Equal(("ALL", "admin@demo"), (done.Text("scope"), done.Text("requestedBy")));
         Assert.Equal(pairs, done.Number("created") + done.Number("changed") + done.Number("unchanged"));
     }
 
     [Fact]
     public async Task Recalculations_are_kept_for_their_own_network()
     {
-        var id = (await RecalculateAllAsync()).Text("id");
-        await UntilCompletedAsync(id);
+        var id = (await _admin.RecalculatedAsync()).Text("id");
 
         var kept = await _admin.ReadAsync("{ matchRecalculations(first: 1) { totalCount nodes { id best { id score } } } }");
         Assert.Equal(id, kept.Text("matchRecalculations.nodes.0.id"));
@@ -44,36 +39,17 @@ public abstract class RecalculationTests(TestServer server)
         Assert.NotEmpty(scores);
         Assert.Equal(scores.OrderDescending(), scores);
         const string Foreign = "query ($id: ID!) { matchRecalculation(id: $id) { id } node(id: $id) { id } }";
-        var foreign = await server.As("demo", "admin").ReadAsync(Foreign, new { id });
+        var foreign = await server.As("rival", "admin").ReadAsync(Foreign, new { id });
         Assert.True(foreign.IsNull("matchRecalculation") && foreign.IsNull("node"));
     }
 
     [Fact]
     public async Task What_is_over_or_of_another_network_cannot_be_called_off()
     {
-        var id = (await RecalculateAllAsync()).Text("id");
-        await UntilCompletedAsync(id);
+        var id = (await _admin.RecalculatedAsync()).Text("id");
 
         Assert.Equal("InvalidInputError RECALCULATION_OVER", (await _admin.CancelRecalculationAsync(id)).Error);
-        Assert.Equal("NotFoundError MATCH_RECALCULATION_NOT_FOUND", (await server.As("demo", "admin").CancelRecalculationAsync(id)).Error);
-    }
-
-    private async Task<JsonElement> RecalculateAllAsync() =>
-        (await _admin.MutateAsync("recalculateMatches", $"recalculation {{ {Fields} }}", new { })).Done.At("recalculation");
-
-    private async Task<JsonElement> UntilCompletedAsync(string id)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (true)
-        {
-            var recalculation = (await _admin.ReadAsync($"query ($id: ID!) {{ matchRecalculation(id: $id) {{ {Fields} }} }}", new { id })).At("matchRecalculation");
-            if (recalculation.Text("status") == "COMPLETED")
-            {
-                return recalculation;
-            }
-
-            await Task.Delay(TimeSpan.FromMilliseconds(100), patience.Token);
-        }
+        Assert.Equal("NotFoundError MATCH_RECALCULATION_NOT_FOUND", (await server.As("rival", "admin").CancelRecalculationAsync(id)).Error);
     }
 }
 

@@ -46,7 +46,7 @@ public abstract class ImportLifeTests(TestServer server)
     public async Task An_import_whose_server_was_killed_is_marked_by_the_next_server_that_starts_and_by_no_other()
     {
         var (episode, key) = await _adOps.EpisodeAsync("Liner Notes #14");
-        await using var doomed = await server.StartAnotherAsync();
+        await using var doomed = await server.StartAnotherAsync(("GraphQL__Limits__ExecutionTimeout", "00:10:00"));
         using var file = new EndlessFile();
         file.Send(Of(Row(key, "2022-02-01")));
         var upload = server.As("demo", doomed.Address, "ad-ops").UploadAsync(file);
