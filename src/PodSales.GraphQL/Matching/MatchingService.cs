@@ -3,6 +3,7 @@ using PodSales.Data;
 using PodSales.Data.Matching;
 using PodSales.Data.Tenancy;
 using PodSales.Domain;
+using PodSales.Domain.Catalog;
 using PodSales.Domain.Matching;
 using PodSales.GraphQL.Errors;
 using PodSales.GraphQL.Features;
@@ -98,7 +99,7 @@ public sealed class MatchingService
         }
 
         if (podcastId is { } podcast
-            && !await _database.Podcasts.AnyAsync(row => row.Id == podcast && row.Status != Domain.Catalog.PodcastStatus.Archived, cancellationToken))
+            && !await _database.Podcasts.AnyAsync(row => row.Id == podcast && row.Status != PodcastStatus.Archived, cancellationToken))
         {
             throw new NotFoundException("PODCAST", podcast);
         }

@@ -27,10 +27,9 @@ internal sealed partial class RecalculationWorker(
             {
                 await RunDueAsync(stoppingToken);
             }
-#pragma warning disable CA1031 // The edge: whatever went wrong, the next look may succeed.
             catch (Exception exception) when (exception is not OperationCanceledException)
-#pragma warning restore CA1031
             {
+                // Whatever went wrong, the next look may succeed.
                 LogFailure(exception);
             }
 

@@ -35,8 +35,8 @@ public sealed class MetricsProfileTests
 
         Assert.Equal(("apple", 120L, 1.045m), (metric.Source, metric.Downloads, metric.CompletionRate));
         Assert.Equal(
-            [("Date", "day"), ("Episode", "episode_id"), ("Plays", "downloads"), ("Average Consumption", "completion_rate")], csv.Columns);
-        Assert.Equal(["Engaged Listeners"], csv.IgnoredColumns);
+            [("Date", "day"), ("Episode", "episode_id"), ("Plays", "downloads"), ("Average Consumption", "completion_rate")], csv.Columns.ToArray());
+        Assert.Equal("Engaged Listeners", Assert.Single(csv.IgnoredColumns));
         Assert.Same(MetricsProfile.Apple, csv.Profile);
     }
 }

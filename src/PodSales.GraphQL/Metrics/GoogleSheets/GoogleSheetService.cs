@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PodSales.Domain;
 using PodSales.Domain.Metrics;
 using PodSales.GraphQL.Errors;
@@ -50,6 +51,6 @@ public sealed class GoogleSheetService
         {
             SheetReading.Refused(var problem) => new MetricsCsvOpening.Refused(problem),
             SheetReading.Read(var rows) => await MetricsCsv.OpenAsync(SheetCsv.Write(rows), profile, new CsvLimits(), cancellationToken),
-            var unknown => throw new System.Diagnostics.UnreachableException($"{unknown.GetType()} is no way to read a sheet."),
+            var unknown => throw new UnreachableException($"{unknown.GetType()} is no way to read a sheet."),
         };
 }

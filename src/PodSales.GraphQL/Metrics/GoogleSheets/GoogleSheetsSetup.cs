@@ -1,3 +1,5 @@
+using PodSales.GraphQL.Features;
+
 namespace PodSales.GraphQL.Metrics.GoogleSheets;
 
 /// <summary>Wires Google Sheets.</summary>
@@ -23,7 +25,7 @@ internal static class GoogleSheetsSetup
                     provider.GetRequiredService<ImportRun>(),
                     provider.GetRequiredService<SheetsClient>(),
                     provider.GetRequiredService<SheetsAccount>(),
-                    provider.GetRequiredService<Features.FeatureGate>()));
+                    provider.GetRequiredService<FeatureGate>()));
         }
     }
 
