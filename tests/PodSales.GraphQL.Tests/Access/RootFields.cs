@@ -88,6 +88,8 @@ internal static class RootFields
             "io" => "InsertionOrder",
             "line" => "OrderLine",
             "import" => "MetricsImport",
+            "recalculation" => "MatchRecalculation",
+            "schedule" => "SheetSchedule",
             "node" or "nodes" => "Podcast",
             _ => $"{char.ToUpperInvariant(name[0])}{name[1..]}",
         };
