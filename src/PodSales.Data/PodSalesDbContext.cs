@@ -3,6 +3,7 @@ using PodSales.Data.Audit;
 using PodSales.Data.Dashboards;
 using PodSales.Data.Deals;
 using PodSales.Data.Events;
+using PodSales.Data.InsertionOrders;
 using PodSales.Data.Mapping;
 using PodSales.Data.Matching;
 using PodSales.Data.Metrics;
@@ -73,6 +74,18 @@ public abstract class PodSalesDbContext : DbContext
 
     /// <summary>The lines of all orders, to read; the shadow property <c>OrderId</c> says whose.</summary>
     public DbSet<LineItem> LineItems => Set<LineItem>();
+
+    /// <summary>The moves of all lines; the shadow property <c>OrderId</c> says of which order.</summary>
+    public DbSet<LineStatusChange> LineStatusChanges => Set<LineStatusChange>();
+
+    /// <summary>The change requests of all orders.</summary>
+    public DbSet<ChangeRequest> ChangeRequests => Set<ChangeRequest>();
+
+    /// <summary>The holds on inventory, those that are over included.</summary>
+    public DbSet<InventoryHold> InventoryHolds => Set<InventoryHold>();
+
+    /// <summary>The visits by way of vanity URLs, to add and to read.</summary>
+    public DbSet<LinkClickRow> LinkClicks => Set<LinkClickRow>();
 
     /// <summary>The imports; their faults are in <see cref="ImportErrors"/>.</summary>
     public DbSet<MetricsImport> Imports => Set<MetricsImport>();

@@ -22,7 +22,7 @@ public static class ServiceCollectionExtensions
 {
     /// <summary>
     /// Adds, for each scope, a <see cref="PodSalesDbContext"/> and a factory of them for the scope's <see cref="ITenant"/>, which the
-    /// application adds itself, <see cref="MetricsStore"/>, <see cref="MatchStore"/>, <see cref="PipelineAudit"/>, <see cref="AlertStore"/> and the <see cref="IPromoCodeRegistry"/>; and for the whole application <see cref="EventLog"/>, <see cref="TenantDirectory"/>, <see cref="ApiKeyDirectory"/> and
+    /// application adds itself, <see cref="MetricsStore"/>, <see cref="MatchStore"/>, <see cref="PipelineAudit"/>, <see cref="AlertStore"/>, <see cref="DeliveryCounts"/> and the <see cref="IPromoCodeRegistry"/>; and for the whole application <see cref="EventLog"/>, <see cref="TenantDirectory"/> and
     /// <see cref="DatabaseMigrator"/>.
     /// </summary>
     /// <param name="services">The application's services.</param>
@@ -57,6 +57,7 @@ public static class ServiceCollectionExtensions
             .AddScoped(provider => new AlertStore(
                 provider.GetRequiredService<IDbContextFactory<PodSalesDbContext>>(),
                 provider.GetRequiredService<TimeProvider>()))
+            .AddScoped(provider => new DeliveryCounts(provider.GetRequiredService<PodSalesDbContext>()))
             .AddScoped<IPromoCodeRegistry>(provider => new PromoCodeRegistry(
                 provider.GetRequiredService<PodSalesDbContext>(), provider.GetRequiredService<TimeProvider>()))
             .AddScoped<IDbContextFactory<PodSalesDbContext>, TenantDbContextFactory>()

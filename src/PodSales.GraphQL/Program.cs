@@ -11,6 +11,7 @@ using PodSales.GraphQL.Features;
 using PodSales.GraphQL.Hosting;
 using PodSales.GraphQL.InsertionOrders;
 using PodSales.GraphQL.InsertionOrders.Document;
+using PodSales.GraphQL.InsertionOrders.Links;
 using PodSales.GraphQL.Matching;
 using PodSales.GraphQL.Metrics;
 using PodSales.GraphQL.Metrics.GoogleSheets;
@@ -73,6 +74,7 @@ app.UseAuthorization();
 app.MapHealth();
 app.MapMetrics();
 app.MapOrderDocuments();
+app.MapVanityLinks();
 app.MapGraphQL();
 
 return await app.RunWithGraphQLCommandsAsync(command);

@@ -13,6 +13,7 @@ internal sealed class InsertionOrderConfiguration : IEntityTypeConfiguration<Ins
     public void Configure(EntityTypeBuilder<InsertionOrder> builder)
     {
         builder.IsAggregate("insertion_orders");
+        builder.Ignore(order => order.Details);
         builder.RefersTo<Advertiser>(nameof(InsertionOrder.AdvertiserId));
         builder.RefersTo<Deal>(nameof(InsertionOrder.DealId));
         builder.Property(order => order.Number).HasMaxLength(50);
@@ -31,5 +32,8 @@ internal sealed class InsertionOrderConfiguration : IEntityTypeConfiguration<Ins
             .HasForeignKey(nameof(Aggregate.TenantId), LineItemConfiguration.OrderId)
             .OnDelete(DeleteBehavior.Restrict);
         builder.Navigation(order => order.Lines).AutoInclude();
+        builder.HasMany(order => order.History).WithOne()
+            .HasForeignKey(nameof(Aggregate.TenantId), LineStatusChangeConfiguration.OrderId)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -125,6 +125,10 @@ public sealed class Episode : Aggregate
         Changed(stamp, Event(CatalogChange.SlotsChanged));
     }
 
+    /// <summary>Notes that holds on its slots changed, so that nobody decides on what was before.</summary>
+    /// <param name="stamp">Who changed them, and when.</param>
+    public void NoteHolds(Stamp stamp) => Changed(stamp, Event(CatalogChange.SlotsChanged));
+
     /// <summary>Takes the episode out of the catalogue; a second time changes nothing.</summary>
     /// <param name="stamp">Who does it, and when.</param>
     public void Archive(Stamp stamp)

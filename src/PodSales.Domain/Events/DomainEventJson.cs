@@ -16,7 +16,9 @@ namespace PodSales.Domain.Events;
         typeof(SnakeCaseEnumConverter<TransitionKind>), typeof(SnakeCaseEnumConverter<OrderStatus>),
         typeof(SnakeCaseEnumConverter<LineStatus>), typeof(SnakeCaseEnumConverter<PipelineAlertKind>),
         typeof(SnakeCaseEnumConverter<RecalculationStatus>),
-        typeof(SnakeCaseEnumConverter<ImportHealth>)])]
+        typeof(SnakeCaseEnumConverter<ImportHealth>),
+        typeof(SnakeCaseEnumConverter<HoldChange>), typeof(SnakeCaseEnumConverter<ChangeRequestStatus>),
+        typeof(SnakeCaseEnumConverter<MakegoodReason>)])]
 [JsonSerializable(typeof(CatalogChanged))]
 [JsonSerializable(typeof(DealCreated))]
 [JsonSerializable(typeof(DealUpdated))]
@@ -30,6 +32,8 @@ namespace PodSales.Domain.Events;
 [JsonSerializable(typeof(LineStatusChanged))]
 [JsonSerializable(typeof(DeliveryRecorded))]
 [JsonSerializable(typeof(MakegoodBooked))]
+[JsonSerializable(typeof(ChangeRequestChanged))]
+[JsonSerializable(typeof(HoldChanged))]
 [JsonSerializable(typeof(MatchRecalculated))]
 [JsonSerializable(typeof(MatchRecalculationChanged))]
 [JsonSerializable(typeof(SheetScheduleChanged))]

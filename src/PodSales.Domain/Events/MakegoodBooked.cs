@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using PodSales.Domain.InsertionOrders;
 
 namespace PodSales.Domain.Events;
 
@@ -7,7 +8,8 @@ namespace PodSales.Domain.Events;
 /// <param name="LineId">The line that is repaired.</param>
 /// <param name="MakegoodLineId">The line that repairs it.</param>
 /// <param name="Impressions">How many impressions it gives.</param>
-public sealed record MakegoodBooked(Guid IoId, Guid LineId, Guid MakegoodLineId, long Impressions) : DomainEvent
+/// <param name="Reason">Why the line is repaired.</param>
+public sealed record MakegoodBooked(Guid IoId, Guid LineId, Guid MakegoodLineId, long Impressions, MakegoodReason Reason) : DomainEvent
 {
     /// <inheritdoc/>
     [JsonIgnore]

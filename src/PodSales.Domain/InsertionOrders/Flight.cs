@@ -43,6 +43,21 @@ public readonly record struct Flight
     /// <returns>From 0 to <see cref="Days"/>.</returns>
     public int DaysOverBy(DateOnly today) => Math.Clamp(today.DayNumber - First.DayNumber, 0, Days);
 
+    /// <summary>A day's part of something that is spread evenly over the flight; the parts add up to the whole.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="total">The whole, from 0.</param>
+    /// <returns>The part; 0 on a day outside of the flight.</returns>
+    public long ShareOn(DateOnly day, long total)
+    {
+        if (!Contains(day))
+        {
+            return 0;
+        }
+
+        var number = day.DayNumber - First.DayNumber;
+        return (long)((Int128)total * (number + 1) / Days) - (long)((Int128)total * number / Days);
+    }
+
     /// <summary>The two days, as programs read them.</summary>
     /// <returns>Such as <c>2026-03-01..2026-03-31</c>.</returns>
     public override string ToString() =>

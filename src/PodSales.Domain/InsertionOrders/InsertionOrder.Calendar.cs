@@ -15,7 +15,7 @@ public sealed partial class InsertionOrder
     public ImmutableArray<LineItem> Advance(DateOnly today, Stamp stamp)
     {
         var before = Status;
-        ImmutableArray<LineItem> moved = [.. _lines.Where(line => Advance(line, today))];
+        ImmutableArray<LineItem> moved = [.. _lines.Where(line => Advance(line, today, stamp))];
         if (moved is not [])
         {
             Reckon();
@@ -26,12 +26,12 @@ public sealed partial class InsertionOrder
         return moved;
     }
 
-    private bool Advance(LineItem line, DateOnly today)
+    private bool Advance(LineItem line, DateOnly today, Stamp stamp)
     {
         var from = line.Status;
         while (Due(line, today) is { } action && LineLifecycle.Find(line.Status, action) is { } transition)
         {
-            Enter(line, transition, new LineCommand(action, today));
+            Enter(line, transition, new LineCommand(action, today), stamp);
         }
 
         return line.Status != from;

@@ -124,22 +124,29 @@ public sealed partial class InsertionOrder
 
         var owed = Shortfall.Of(shortLine, MadeGood(shortLine.Id), terms.Tolerance).Owed;
         var impressions = terms.Impressions ?? owed;
-        if (MakegoodProblem(shortLine, owed, impressions) is { } problem)
+        if (MakegoodProblem(shortLine, terms, owed, impressions) is { } problem)
         {
             return new OrderResult.Refused(problem);
         }
 
         var makegood = new LineItem(makegoodLineId, InKind(shortLine, terms, impressions), shortLine.Id);
-        makegood.Enter(LineStatus.Booked, new(LineAction.Book, terms.Flight.First));
-        return Add(makegood, new MakegoodBooked(Id, shortLine.Id, makegoodLineId, impressions), stamp);
+        makegood.Repair(terms.Reason);
+        makegood.Enter(LineStatus.Booked, new(LineAction.Book, terms.Flight.First) { Reason = terms.Note });
+        _history.Add(new(makegood.Id, LineStatus.Draft, LineStatus.Booked, stamp.At, stamp.By, terms.Note));
+        return Add(makegood, new MakegoodBooked(Id, shortLine.Id, makegoodLineId, impressions, terms.Reason), stamp);
     }
 
     /// <summary>Notes that the order's document was drawn up.</summary>
     /// <remarks>Nothing of the order changes, so neither does its version.</remarks>
     public void NotePdfExport() => Record(new OrderPdfExported(Id, DealId));
 
-    private static Problem? MakegoodProblem(LineItem line, long owed, long impressions)
+    private static Problem? MakegoodProblem(LineItem line, MakegoodTerms terms, long owed, long impressions)
     {
+        if (terms.Reason == MakegoodReason.Other && string.IsNullOrWhiteSpace(terms.Note))
+        {
+            return new("REASON_REQUIRED", "A makegood for another reason needs a note that says which.", "note");
+        }
+
         if (line.Status != LineStatus.Finished)
         {
             return new("LINE_NOT_FINISHED", $"A line in {line.Status} may still deliver; finish it first.", "lineId");
@@ -187,6 +194,13 @@ public sealed partial class InsertionOrder
             : $"{action} is not possible in {statuses}; possible there: {allowed}.");
     }
 
+    /// <summary>How many slots its lines take of which episodes: those that are reserved, booked, running or done.</summary>
+    /// <returns>Slots by episode, each at least 1.</returns>
+    public IReadOnlyDictionary<Guid, int> SlotsByEpisode() => _lines
+        .Where(line => line.EpisodeId is not null && LineLifecycle.WithInventory.Contains(line.Status))
+        .GroupBy(line => line.EpisodeId!.Value)
+        .ToDictionary(lines => lines.Key, lines => lines.Sum(line => line.Spots ?? 1));
+
     private OrderResult.Refused NoSuchLine(Guid lineId) =>
         new(new("LINE_NOT_FOUND", $"Order {Number} has no line {lineId}.", "lineId"));
 
@@ -205,7 +219,7 @@ public sealed partial class InsertionOrder
         var before = Status;
         foreach (var (line, transition) in moves)
         {
-            Enter(line, transition, command);
+            Enter(line, transition, command, stamp);
         }
 
         Reckon();
@@ -214,9 +228,10 @@ public sealed partial class InsertionOrder
         return new([.. moves.Select(move => move.Line)]);
     }
 
-    private void Enter(LineItem line, LineTransition transition, LineCommand command)
+    private void Enter(LineItem line, LineTransition transition, LineCommand command, Stamp stamp)
     {
         line.Enter(transition.To, command);
+        _history.Add(new(line.Id, transition.From, transition.To, stamp.At, stamp.By, command.Reason));
         Record(new LineStatusChanged(Id, line.Id, transition.From, transition.To, command.Reason));
     }
 

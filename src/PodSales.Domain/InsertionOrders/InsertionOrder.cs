@@ -7,6 +7,7 @@ namespace PodSales.Domain.InsertionOrders;
 public sealed partial class InsertionOrder : Aggregate
 {
     private readonly List<LineItem> _lines = [];
+    private readonly List<LineStatusChange> _history = [];
 
     private InsertionOrder()
     {
@@ -51,6 +52,9 @@ public sealed partial class InsertionOrder : Aggregate
 
     /// <summary>Its lines, in the order in which they were added; never empty.</summary>
     public IReadOnlyList<LineItem> Lines => _lines;
+
+    /// <summary>The moves of its lines from status to status, oldest first; storage loads them only where they are asked for.</summary>
+    public IReadOnlyList<LineStatusChange> History => _history;
 
     /// <summary>Drafts an order. Its lines are drafts too: <see cref="Apply"/> books them.</summary>
     /// <param name="tenantId">Whose order.</param>

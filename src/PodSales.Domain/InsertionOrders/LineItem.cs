@@ -5,6 +5,9 @@ namespace PodSales.Domain.InsertionOrders;
 /// <summary>A line of an insertion order. It is changed through its <see cref="InsertionOrder"/>.</summary>
 public sealed class LineItem
 {
+    /// <summary>How many days a vanity URL still leads somewhere after the flight: about half of all conversions come later than a week.</summary>
+    public const int DaysOfLinkAfterFlight = 90;
+
     private LineItem()
     {
     }
@@ -63,6 +66,9 @@ public sealed class LineItem
     /// <summary>The line it makes good; null for a sold line.</summary>
     public Guid? RepairsLineId { get; private set; }
 
+    /// <summary>Why that line is made good; null for a sold line.</summary>
+    public MakegoodReason? RepairReason { get; private set; }
+
     /// <summary>Where it stands.</summary>
     public LineStatus Status { get; private set; }
 
@@ -110,6 +116,17 @@ public sealed class LineItem
     public Pacing? PacingOn(DateOnly today) =>
         BookedImpressions is { } booked ? Pacing.Of(booked, DeliveredImpressions, Flight, today) : null;
 
+    /// <summary>Whether its promo code and vanity URL lead anywhere on a day.</summary>
+    /// <param name="today">The day, in the tenant's zone.</param>
+    /// <returns>Live from the booking on until <see cref="DaysOfLinkAfterFlight"/> days after the flight, because listeners come late.</returns>
+    public LinkState LinkOn(DateOnly today) => Status switch
+    {
+        LineStatus.Draft or LineStatus.Reserved => LinkState.Unknown,
+        LineStatus.Cancelled or LineStatus.Declined or LineStatus.Expired => LinkState.Ended,
+        LineStatus.Booked or LineStatus.InFlight or LineStatus.Paused or LineStatus.Finished =>
+            today <= Flight.Last.AddDays(DaysOfLinkAfterFlight) ? LinkState.Live : LinkState.Ended,
+    };
+
     internal void Apply(LineTerms terms)
     {
         (PodcastId, EpisodeId, AdUnitId) = (terms.PodcastId, terms.EpisodeId, terms.AdUnitId);
@@ -125,6 +142,8 @@ public sealed class LineItem
         StatusReason = command.Reason;
         HeldThrough = status == LineStatus.Reserved ? command.HoldThrough : null;
     }
+
+    internal void Repair(MakegoodReason reason) => RepairReason = reason;
 
     internal void Count(long delivered, DateOnly through) => (DeliveredImpressions, DeliveredThrough) = (delivered, through);
 

@@ -34,6 +34,9 @@ public static class LineLifecycle
         new(Paused, Cancel, Cancelled, ReasonGiven),
     ];
 
+    /// <summary>The statuses in which a line has inventory: what it takes nobody else can have.</summary>
+    public static IReadOnlyList<LineStatus> WithInventory { get; } = [Reserved, Booked, InFlight, Paused, Finished];
+
     /// <summary>Looks an action up.</summary>
     /// <param name="from">The status the line is in.</param>
     /// <param name="action">What is to be done.</param>

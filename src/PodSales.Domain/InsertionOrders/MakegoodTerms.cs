@@ -12,6 +12,12 @@ public sealed record MakegoodTerms(Guid LineId, Flight Flight, long? Impressions
     /// <summary>The episode to run in; null when it may run in any.</summary>
     public Guid? EpisodeId { get; init; }
 
+    /// <summary>Why it is made good.</summary>
+    public MakegoodReason Reason { get; init; }
+
+    /// <summary>What else there is to say; asked for with <see cref="MakegoodReason.Other"/>.</summary>
+    public string? Note { get; init; }
+
     /// <summary>The part of the booked impressions that may be missing without a debt, from 0 to 1.</summary>
     public decimal Tolerance { get; init; }
 }

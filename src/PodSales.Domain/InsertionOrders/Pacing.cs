@@ -27,8 +27,30 @@ public sealed record Pacing(long Booked, long Delivered, double Elapsed, int Day
     /// </summary>
     public double? RequiredPerDay => Delivered >= Booked ? 0 : DaysLeft > 0 ? (double)(Booked - Delivered) / DaysLeft : null;
 
+    /// <summary>Impressions that will be missing at the end at the present rate, from 0; null before the first day is over.</summary>
+    public double? ProjectedShortfall => Projected is { } projected ? Math.Max(0, Booked - projected) : null;
+
     /// <summary>The trade's word for <see cref="Pace"/>: behind below 0.90, ahead above 1.10.</summary>
     public PacingBand Band => BandOf(Pace);
+
+    /// <summary>The day on which everything is delivered at the present rate.</summary>
+    /// <param name="flight">The days it runs.</param>
+    /// <returns>
+    /// The day, which may lie after the flight; null before the first day is over, and when nothing is delivered or it would take
+    /// more than ten years.
+    /// </returns>
+    public DateOnly? ProjectedEnd(Flight flight)
+    {
+        const int TenYears = 3653;
+        var over = flight.Days - DaysLeft;
+        if (over == 0 || Delivered == 0)
+        {
+            return null;
+        }
+
+        var days = Math.Ceiling(Booked / (Delivered / (double)over));
+        return days <= TenYears ? flight.First.AddDays(Math.Max(0, (int)days - 1)) : null;
+    }
 
     /// <summary>Computes the pacing of a flight.</summary>
     /// <param name="booked">Impressions sold, above 0.</param>

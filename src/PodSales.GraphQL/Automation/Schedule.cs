@@ -1,5 +1,7 @@
 using PodSales.GraphQL.Dashboards;
 using PodSales.GraphQL.InsertionOrders;
+using PodSales.GraphQL.InsertionOrders.Delivery;
+using PodSales.GraphQL.InsertionOrders.Inventory;
 using PodSales.GraphQL.Matching;
 using PodSales.GraphQL.Metrics;
 using PodSales.GraphQL.Metrics.GoogleSheets;
@@ -17,6 +19,8 @@ internal static class Schedule
             quartz.Run<FlightTransitions>(every: TimeSpan.FromMinutes(5));
             quartz.Run<PipelineWatch>(every: TimeSpan.FromHours(1));
             quartz.Run<ImportWatch>(every: TimeSpan.FromMinutes(15));
+            quartz.Run<HoldExpiry>(every: TimeSpan.FromMinutes(1));
+            quartz.Run<DeliveryRollUp>(every: TimeSpan.FromMinutes(15));
             quartz.Run<SheetRefreshes>(every: TimeSpan.FromMinutes(5));
             quartz.Run<StaleMatchRefresh>(every: TimeSpan.FromMinutes(10));
             quartz.Run<AbandonedImports>(every: TimeSpan.FromMinutes(15));

@@ -15,7 +15,7 @@ internal static class DemoBrands
         new("Pawsome Box", "Pet supplies", ["US"], ["25-34", "35-44"], 0.65, ["422", "192"], RiskTier.Low),
         new("Stridewell", "Sportswear", ["US", "GB"], ["18-24", "25-34"], 0.5, ["225", "483"]),
         new("Calmly", "Mental health app", ["US", "CA", "GB"], ["18-24", "25-34", "35-44"], 0.6, ["223", "286"]),
-        new("HarvestBox", "Meal kits", ["US"], ["25-34", "35-44"], 0.6, ["210", "192"]),
+        new("HarvestBox", "Food and drink", ["US"], ["25-34", "35-44"], 0.6, ["210", "192"]),
         new("Relay Mobile", "Telecommunications", ["US"], ["18-24", "25-34"], null, ["596"]),
         new("Oak and Iron Tools", "Home improvement", ["US", "CA"], ["35-44", "45-54", "55-64"], 0.25, ["274", "239"]),
         new("Learnloop", "Online education", ["US", "GB", "AU", "IN"], ["18-24", "25-34"], null, ["132", "123"]),

@@ -86,6 +86,9 @@ internal sealed partial class DemoSeeder(
         var orders = DemoOrders.Make(network, catalog, deals, DateOnly.FromDateTime(now.UtcDateTime));
         database.Deals.AddRange(deals);
         database.InsertionOrders.AddRange(orders);
+        database.InventoryHolds.AddRange(DemoInventory.Make(network, catalog, now));
+        database.ChangeRequests.AddRange(DemoChanges.Make(network, orders, now));
+        database.LinkClicks.AddRange(DemoClicks.Make(network, orders, DateOnly.FromDateTime(now.UtcDateTime)));
         await database.SaveChangesAsync(cancellationToken);
         LogSales(deals.Count, orders.Count);
         return true;

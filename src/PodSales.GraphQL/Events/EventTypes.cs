@@ -10,7 +10,7 @@ internal static class EventTypes
     public static FrozenSet<string> InsertionOrders { get; } =
         [
             "io.drafted", "io.scheduled", "io.updated", "io.line_status_changed", "io.status_changed", "io.delivered",
-            "io.makegood_booked", "io.delivery_recorded",
+            "io.makegood_booked", "io.delivery_recorded", "io.change_proposed", "io.change_approved", "io.change_refused", "io.change_withdrawn",
         ];
 
     public static FrozenSet<string> Imports { get; } =

@@ -1,6 +1,8 @@
+using PodSales.Data.Tenancy;
 using PodSales.GraphQL.Catalog;
 using PodSales.GraphQL.Deals;
 using PodSales.GraphQL.InsertionOrders.Document;
+using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL.InsertionOrders;
 
@@ -49,4 +51,21 @@ public sealed class InsertionOrderFields
         ArgumentNullException.ThrowIfNull(order);
         return OrderDocumentEndpoints.PdfPath(order.Id);
     }
+
+    /// <summary>How delivery stands over all lines with booked impressions: sums against sums, makegoods left out. Null when there are none.</summary>
+    [GraphQLName("pacing")]
+    public async Task<OrderPacing?> GetPacingAsync(
+        [Parent(requires: nameof(InsertionOrderType.Id))] InsertionOrderType order,
+        OrderContentLoader contents,
+        NetworkDayLoader days,
+        [Service] ITenant tenant,
+        CancellationToken cancellationToken) =>
+        OrderPacing.Of(
+            (await contents.LoadRequiredAsync(order.Id, cancellationToken)).Lines, await days.LoadAsync(tenant.TenantId, cancellationToken));
+
+    /// <summary>The moves of its lines from status to status, the oldest first.</summary>
+    [GraphQLName("history")]
+    public async Task<IReadOnlyList<LineMove>> GetHistoryAsync(
+        [Parent(requires: nameof(InsertionOrderType.Id))] InsertionOrderType order, OrderHistoryLoader histories, CancellationToken cancellationToken) =>
+        await histories.LoadAsync(order.Id, cancellationToken) ?? [];
 }

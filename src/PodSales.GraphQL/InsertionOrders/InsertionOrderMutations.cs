@@ -11,14 +11,17 @@ namespace PodSales.GraphQL.InsertionOrders;
 [MutationType]
 public sealed class InsertionOrderMutations
 {
-    /// <summary>Books an order for a won deal: all of its lines or none. Promo codes and vanity URLs are made where none are given.</summary>
-    /// <param name="dealId">The won deal, which gives the advertiser, the currency and the show of lines without one.</param>
+    /// <summary>Books an order, for a won deal or without one: all of its lines or none. Promo codes and vanity URLs are made where none are given.</summary>
+    /// <param name="dealId">The won deal, which gives the advertiser, the currency and the show of lines without one; asked for unless an advertiser is given.</param>
+    /// <param name="advertiserId">Who pays, for an order without a deal.</param>
+    /// <param name="currency">The ISO 4217 code of its rates, for an order without a deal; the network's when left out.</param>
     /// <param name="lines">The lines; at least one.</param>
+    /// <param name="draft">True to write it down without booking it: it takes no inventory, updateIo changes it, changeIoStatus books it.</param>
     /// <param name="commission">The agency's share of the gross amount, from 0 to 1; 0 when left out.</param>
     /// <param name="purchaseOrderNumber">The buyer's own number for it.</param>
     /// <param name="measuringSource">Whose count decides what was delivered.</param>
     /// <param name="notes">What else was agreed.</param>
-    /// <param name="reason">Why a flight that is over is booked all the same.</param>
+    /// <param name="reason">Why a flight that is over is booked all the same, or competitors run in one episode.</param>
     [GraphQLName("createIo")]
     [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps])]
     [UseMutationConvention(PayloadFieldName = "insertionOrder")]
@@ -26,8 +29,11 @@ public sealed class InsertionOrderMutations
     [Error<InvalidInputError>]
     [Error<NotFoundError>]
     public async Task<InsertionOrderType> CreateIoAsync(
-        [ID<DealType>] Guid dealId,
+        [ID<DealType>] Guid? dealId,
+        [ID<AdvertiserType>] Guid? advertiserId,
+        string? currency,
         IReadOnlyList<OrderLineInput> lines,
+        bool? draft,
         decimal? commission,
         string? purchaseOrderNumber,
         string? measuringSource,
@@ -39,6 +45,9 @@ public sealed class InsertionOrderMutations
             new NewOrder
             {
                 DealId = dealId,
+                AdvertiserId = advertiserId,
+                Currency = currency,
+                IsDraft = draft ?? false,
                 Lines = lines,
                 Commission = commission ?? 0,
                 PurchaseOrderNumber = purchaseOrderNumber,
@@ -85,6 +94,8 @@ public sealed class InsertionOrderMutations
     /// <param name="impressions">How many; all that is owed when left out.</param>
     /// <param name="podcastId">The show; that of the line when left out.</param>
     /// <param name="episodeId">The episode; none when left out.</param>
+    /// <param name="makegoodReason">Why; UNDER_DELIVERY when left out.</param>
+    /// <param name="note">What else there is to say; asked for with OTHER.</param>
     /// <param name="version">The version you decided on, to be told when it is out of date.</param>
     [GraphQLName("bookMakegood")]
     [Authorize(Roles = [Roles.Admin, Roles.AdOps])]
@@ -101,12 +112,20 @@ public sealed class InsertionOrderMutations
         long? impressions,
         [ID<PodcastType>] Guid? podcastId,
         [ID<EpisodeType>] Guid? episodeId,
+        MakegoodReason? makegoodReason,
+        string? note,
         int? version,
         [Service] InsertionOrderService orders,
         CancellationToken cancellationToken) =>
         InsertionOrderType.Of(await orders.BookMakegoodAsync(
             ioId,
             version,
-            new MakegoodTerms(lineId, InsertionOrderService.FlightOf(flightStart, flightEnd), impressions) { PodcastId = podcastId, EpisodeId = episodeId },
+            new MakegoodTerms(lineId, InsertionOrderService.FlightOf(flightStart, flightEnd), impressions)
+            {
+                PodcastId = podcastId,
+                EpisodeId = episodeId,
+                Reason = makegoodReason ?? MakegoodReason.UnderDelivery,
+                Note = note,
+            },
             cancellationToken));
 }

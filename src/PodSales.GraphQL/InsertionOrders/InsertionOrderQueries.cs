@@ -1,4 +1,5 @@
 using PodSales.Data;
+using PodSales.Domain.InsertionOrders;
 
 namespace PodSales.GraphQL.InsertionOrders;
 
@@ -29,4 +30,8 @@ public sealed class InsertionOrderQueries
     public Task<InsertionOrderType?> GetInsertionOrderAsync(
         [ID<InsertionOrderType>] Guid id, InsertionOrderByIdLoader orders, CancellationToken cancellationToken) =>
         orders.LoadAsync(id, cancellationToken);
+
+    /// <summary>The statuses of lines and what can be done in each: the machine behind changeIoStatus.</summary>
+    [GraphQLName("lineStatuses")]
+    public IReadOnlyList<LineStatusInfo> GetLineStatuses() => [.. Enum.GetValues<LineStatus>().Select(status => new LineStatusInfo(status))];
 }

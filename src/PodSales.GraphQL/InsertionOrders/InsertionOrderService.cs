@@ -1,27 +1,33 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PodSales.Data;
+using PodSales.Data.InsertionOrders;
 using PodSales.Data.Tenancy;
 using PodSales.Domain;
 using PodSales.Domain.Deals;
 using PodSales.Domain.InsertionOrders;
 using PodSales.GraphQL.Errors;
 using PodSales.GraphQL.Features;
+using PodSales.GraphQL.InsertionOrders.Inventory;
 using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL.InsertionOrders;
 
-/// <summary>What can be done with insertion orders: load, let the domain decide, save, in one transaction.</summary>
+/// <summary>What can be done with insertion orders: load, let the domain decide, keep inventory in step, save, in one transaction.</summary>
 public sealed class InsertionOrderService(
-    PodSalesDbContext database, ITenant tenant, FeatureGate features, OrderLines orderLines, NetworkCalendar calendar, TimeProvider clock)
+    PodSalesDbContext database,
+    ITenant tenant,
+    FeatureGate features,
+    OrderLines orderLines,
+    EpisodeInventory inventory,
+    NetworkCalendar calendar,
+    TimeProvider clock)
 {
-    // Of those who book at once, each round lets at least one through, so this many may book at the same moment.
-    private const int Tries = 64;
-    private const string PromoCodeIndex = "ux_line_items_promo_code_key";
+    private static readonly Dictionary<Guid, int> NoSlots = [];
 
     private Stamp Now => new(clock.GetUtcNow(), tenant.Actor);
 
-    /// <summary>Books an order for a won deal, all of its lines or none.</summary>
+    /// <summary>Makes an order, all of its lines or none, and books it unless it is to be a draft.</summary>
     /// <param name="order">What is told of it.</param>
     /// <param name="cancellationToken">Ends it before anything is written.</param>
     /// <exception cref="RefusalException">The feature is off, the deal is not won, or a line cannot be booked.</exception>
@@ -29,28 +35,7 @@ public sealed class InsertionOrderService(
     {
         ArgumentNullException.ThrowIfNull(order);
         await features.RequireAsync(Feature.IoBookings);
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await TryCreateAsync(order, cancellationToken);
-            }
-            catch (DuplicateValueException taken) when (taken.Index == PromoCodeIndex && ChosenCodes(order) is { Length: > 0 } codes)
-            {
-                throw new InvalidInputException(new Problem(
-                    "PROMO_CODE_TAKEN", $"Another line has one of the promo codes {codes} already; choose another one, or leave it out to get one.", "lines"));
-            }
-            catch (DuplicateValueException) when (attempt < Tries)
-            {
-                // Somebody else took the same number or code between our look and our save: look again.
-                database.ChangeTracker.Clear();
-            }
-            catch (StaleVersionException) when (attempt < Tries)
-            {
-                // Somebody else sold a slot of the same episode.
-                database.ChangeTracker.Clear();
-            }
-        }
+        return await database.RepeatAsync(() => TryCreateAsync(order, cancellationToken), () => ChosenCodes(order));
     }
 
     /// <summary>Does something with one line of an order, or with all for which it is possible.</summary>
@@ -59,13 +44,20 @@ public sealed class InsertionOrderService(
     /// <param name="command">What to do; the day is filled in.</param>
     /// <param name="cancellationToken">Ends it before anything is written.</param>
     /// <exception cref="RefusalException">The feature is off, there is no such order, its version is another, or the domain refuses.</exception>
-    public async Task<InsertionOrder> ApplyAsync(
+    public Task<InsertionOrder> ApplyAsync(
         Guid id, int? expectedVersion, LineCommand command, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(command);
-        var order = await LoadAsync(id, expectedVersion, cancellationToken);
-        ThrowIfRefused(order.Apply(command with { Today = await calendar.TodayAsync(cancellationToken) }, Now));
-        return await SaveAsync(order, expectedVersion, cancellationToken);
+        return ChangeAsync(
+            id,
+            expectedVersion,
+            command.Reason,
+            (order, today, now) =>
+            {
+                ThrowIfRefused(order.Apply(command with { Today = today }, now));
+                return Task.CompletedTask;
+            },
+            cancellationToken);
     }
 
     /// <summary>Books a makegood for a line that fell short.</summary>
@@ -74,13 +66,127 @@ public sealed class InsertionOrderService(
     /// <param name="terms">Which line, when and how much.</param>
     /// <param name="cancellationToken">Ends it before anything is written.</param>
     /// <exception cref="RefusalException">The feature is off, there is no such order, its version is another, or nothing is owed.</exception>
-    public async Task<InsertionOrder> BookMakegoodAsync(
-        Guid id, int? expectedVersion, MakegoodTerms terms, CancellationToken cancellationToken)
+    public Task<InsertionOrder> BookMakegoodAsync(
+        Guid id, int? expectedVersion, MakegoodTerms terms, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            id,
+            expectedVersion,
+            terms.Note,
+            (order, _, now) =>
+            {
+                ThrowIfRefused(order.BookMakegood(Guid.CreateVersion7(now.At), terms, now));
+                return Task.CompletedTask;
+            },
+            cancellationToken);
+
+    /// <summary>Takes in what somebody else counted for a line.</summary>
+    /// <param name="id">The order.</param>
+    /// <param name="lineId">The line.</param>
+    /// <param name="delivered">Impressions since the flight began.</param>
+    /// <param name="through">The last day that is counted.</param>
+    /// <param name="expectedVersion">The version the caller decided on; null to decide on the present one.</param>
+    /// <param name="cancellationToken">Ends it before anything is written.</param>
+    /// <exception cref="RefusalException">The feature is off, there is no such order or line, or the count cannot be.</exception>
+    public Task<InsertionOrder> RecordDeliveryAsync(
+        Guid id, Guid lineId, long delivered, DateOnly through, int? expectedVersion, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            id,
+            expectedVersion,
+            reason: null,
+            (order, today, now) =>
+            {
+                InvalidInputException.ThrowIf(delivered >= 0 ? null : new Problem(
+                    "DELIVERED_NEGATIVE", string.Create(CultureInfo.InvariantCulture, $"Expected delivered impressions from 0, found {delivered}."), "delivered"));
+                InvalidInputException.ThrowIf(through <= today ? null : new Problem(
+                    "DELIVERED_IN_THE_FUTURE", $"Expected a day up to today, {today:yyyy-MM-dd}, found {through:yyyy-MM-dd}.", "through"));
+                ThrowIfRefused(order.RecordDelivery(lineId, delivered, through, now));
+                return Task.CompletedTask;
+            },
+            cancellationToken);
+
+    /// <summary>Takes in what the imported figures say of an order's lines; counts that say nothing new change nothing.</summary>
+    /// <param name="id">The order.</param>
+    /// <param name="counted">The counts of its lines.</param>
+    /// <param name="cancellationToken">Ends it before anything is written.</param>
+    /// <exception cref="RefusalException">The feature is off, or there is no such order.</exception>
+    internal Task<InsertionOrder> CountDeliveryAsync(Guid id, IReadOnlyList<CountedDelivery> counted, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            id,
+            expectedVersion: null,
+            reason: null,
+            (order, _, now) =>
+            {
+                foreach (var count in counted)
+                {
+                    if (order.Line(count.LineId) is { } line
+                        && (line.DeliveredImpressions, line.DeliveredThrough) != (count.Downloads, count.Through)
+                        && !(count.Through < line.DeliveredThrough))
+                    {
+                        ThrowIfRefused(order.RecordDelivery(count.LineId, count.Downloads, count.Through, now));
+                    }
+                }
+
+                return Task.CompletedTask;
+            },
+            cancellationToken);
+
+    /// <summary>Changes a draft.</summary>
+    /// <param name="id">The order.</param>
+    /// <param name="expectedVersion">The version the caller decided on; null to decide on the present one.</param>
+    /// <param name="revise">Makes the change from the order as it is.</param>
+    /// <param name="cancellationToken">Ends it before anything is written.</param>
+    /// <exception cref="RefusalException">The feature is off, there is no such order, its version is another, or it is booked.</exception>
+    public Task<InsertionOrder> EditAsync(
+        Guid id, int? expectedVersion, Func<InsertionOrder, Stamp, Task<OrderRevision>> revise, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            id,
+            expectedVersion,
+            reason: null,
+            async (order, today, now) => InvalidInputException.ThrowIf(order.Edit(await revise(order, now), today, now)),
+            cancellationToken);
+
+    /// <summary>Moves the lines of an order along by the calendar.</summary>
+    /// <param name="id">The order.</param>
+    /// <param name="cancellationToken">Ends it before anything is written.</param>
+    /// <exception cref="RefusalException">The feature is off, or there is no such order.</exception>
+    public Task<InsertionOrder> AdvanceAsync(Guid id, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            id,
+            expectedVersion: null,
+            reason: null,
+            (order, today, now) =>
+            {
+                order.Advance(today, now);
+                return Task.CompletedTask;
+            },
+            cancellationToken);
+
+    /// <summary>Loads an order, changes it, keeps the slots of episodes in step, and saves.</summary>
+    /// <param name="id">The order.</param>
+    /// <param name="expectedVersion">The version the caller decided on; null to decide on the present one.</param>
+    /// <param name="reason">Why competitors may run in one episode all the same; null when nobody says.</param>
+    /// <param name="change">Changes it, given the network's day and who does it; may run more than once.</param>
+    /// <param name="cancellationToken">Ends it before anything is written.</param>
+    /// <exception cref="RefusalException">The feature is off, there is no such order, its version is another, or the change is refused.</exception>
+    internal async Task<InsertionOrder> ChangeAsync(
+        Guid id, int? expectedVersion, string? reason, Func<InsertionOrder, DateOnly, Stamp, Task> change, CancellationToken cancellationToken)
     {
-        var order = await LoadAsync(id, expectedVersion, cancellationToken);
-        var now = Now;
-        ThrowIfRefused(order.BookMakegood(Guid.CreateVersion7(now.At), terms, now));
-        return await SaveAsync(order, expectedVersion, cancellationToken);
+        await features.RequireAsync(Feature.IoBookings);
+        var today = await calendar.TodayAsync(cancellationToken);
+        var codes = "";
+        return await database.RepeatAsync(
+            async () =>
+            {
+                var order = await LoadAsync(id, expectedVersion, cancellationToken);
+                var before = order.SlotsByEpisode();
+                var now = Now;
+                await change(order, today, now);
+                codes = string.Join(", ", order.Lines.Select(line => line.PromoCode).Where(code => code is not null));
+                await inventory.SettleAsync(order, before, [], reason, now, cancellationToken);
+                await database.SaveChangesAsync(cancellationToken);
+                return order;
+            },
+            () => codes);
     }
 
     /// <summary>The flight between two days.</summary>
@@ -102,30 +208,79 @@ public sealed class InsertionOrderService(
 
     private async Task<InsertionOrder> TryCreateAsync(NewOrder asked, CancellationToken cancellationToken)
     {
-        var deal = await WonDealAsync(asked.DealId, cancellationToken);
         var now = Now;
         var today = await calendar.TodayAsync(cancellationToken);
-        var details = new OrderDetails
-        {
-            Number = await NextNumberAsync(today, cancellationToken),
-            AdvertiserId = deal.AdvertiserId,
-            DealId = deal.Id,
-            Currency = deal.Amount.Currency,
-            Commission = asked.Commission,
-            PurchaseOrderNumber = asked.PurchaseOrderNumber,
-            MeasuringSource = asked.MeasuringSource,
-            Notes = asked.Notes,
-        };
-        var terms = await orderLines.TermsOfAsync(deal, asked.Lines, now, cancellationToken);
+        var (details, podcastId) = await HeadAsync(asked, today, cancellationToken);
+        var terms = await orderLines.TermsOfAsync(podcastId, asked.Lines, cancellationToken);
         InvalidInputException.ThrowIfAny(InsertionOrder.Problems(details, terms));
 
         // Lines are shown in the order of their ids, so each gets a later one than the line before.
-        var lines = terms.Select((line, index) => (Guid.CreateVersion7(now.At.AddMilliseconds(index)), line));
-        var order = InsertionOrder.Draft(tenant.TenantId, Guid.CreateVersion7(now.At), details, [.. lines], now);
-        ThrowIfRefused(order.Apply(new LineCommand(LineAction.Book, today) { Reason = asked.Reason }, now));
+        var lines = terms.Select((line, index) => (Id: Guid.CreateVersion7(now.At.AddMilliseconds(index)), line)).ToArray();
+        var order = InsertionOrder.Draft(tenant.TenantId, Guid.CreateVersion7(now.At), details, lines, now);
+        if (!asked.IsDraft)
+        {
+            ThrowIfRefused(order.Apply(new LineCommand(LineAction.Book, today) { Reason = asked.Reason }, now));
+            await inventory.SettleAsync(order, NoSlots, [.. asked.Lines.Select(line => line.HoldId).OfType<Guid>()], asked.Reason, now, cancellationToken);
+        }
+
         database.InsertionOrders.Add(order);
+        await ConvertHoldsAsync(asked, order, [.. lines.Select(line => line.Id)], now, cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
         return order;
+    }
+
+    private async Task<(OrderDetails Details, Guid? PodcastId)> HeadAsync(NewOrder asked, DateOnly today, CancellationToken cancellationToken)
+    {
+        var deal = asked.DealId is { } dealId ? await WonDealAsync(dealId, cancellationToken) : null;
+        var advertiserId = asked.AdvertiserId ?? deal?.AdvertiserId
+            ?? throw new InvalidInputException(new Problem("REQUIRED", "Expected a deal or an advertiser, found neither.", "advertiserId"));
+        if (deal is not null && (advertiserId != deal.AdvertiserId || (asked.Currency is { } currency && currency != deal.Amount.Currency)))
+        {
+            throw new InvalidInputException(new Problem(
+                "DEAL_DIFFERS", $"The deal \"{deal.Name}\" has another advertiser or currency; leave them out to take the deal's.", "dealId"));
+        }
+
+        if (deal is null && !await database.Advertisers.AnyAsync(row => row.Id == advertiserId, cancellationToken))
+        {
+            throw new NotFoundException("ADVERTISER", advertiserId);
+        }
+
+        return (
+            new OrderDetails
+            {
+                Number = await NextNumberAsync(today, cancellationToken),
+                AdvertiserId = advertiserId,
+                DealId = deal?.Id,
+                Currency = deal?.Amount.Currency ?? asked.Currency ?? await CurrencyAsync(cancellationToken),
+                Commission = asked.Commission,
+                PurchaseOrderNumber = asked.PurchaseOrderNumber,
+                MeasuringSource = asked.MeasuringSource,
+                Notes = asked.Notes,
+            },
+            deal?.PodcastId);
+    }
+
+    private Task<string> CurrencyAsync(CancellationToken cancellationToken) => database.Tenants
+        .Where(row => row.Id == tenant.TenantId).Select(row => row.Currency).SingleAsync(cancellationToken);
+
+    private async Task ConvertHoldsAsync(NewOrder asked, InsertionOrder order, Guid[] lineIds, Stamp now, CancellationToken cancellationToken)
+    {
+        for (var index = 0; index < lineIds.Length; index++)
+        {
+            if (asked.Lines[index].HoldId is not { } holdId)
+            {
+                continue;
+            }
+
+            var hold = await database.InventoryHolds.SingleOrDefaultAsync(row => row.Id == holdId, cancellationToken)
+                ?? throw new NotFoundException("INVENTORY_HOLD", holdId);
+            InvalidInputException.ThrowIf(asked.IsDraft ? new Problem(
+                "HOLD_NEEDS_BOOKING", "A draft takes no inventory; name the hold when the order is booked at once.", "holdId") : null);
+            var line = order.Lines[index];
+            InvalidInputException.ThrowIf((hold.PodcastId, hold.EpisodeId) == (line.PodcastId, line.EpisodeId) ? null : new Problem(
+                "HOLD_ELSEWHERE", "The hold is on another show or episode than the line; leave both out to take the hold's.", "holdId"));
+            InvalidInputException.ThrowIf(hold.Convert(line.Id, order.AdvertiserId, now));
+        }
     }
 
     private async Task<Deal> WonDealAsync(Guid id, CancellationToken cancellationToken)
@@ -154,24 +309,10 @@ public sealed class InsertionOrderService(
 
     private async Task<InsertionOrder> LoadAsync(Guid id, int? expectedVersion, CancellationToken cancellationToken)
     {
-        await features.RequireAsync(Feature.IoBookings);
         var order = await database.InsertionOrders.SingleOrDefaultAsync(row => row.Id == id, cancellationToken)
             ?? throw new NotFoundException("INSERTION_ORDER", id);
         return expectedVersion is { } expected && expected != order.Version
             ? throw new VersionConflictException(expected, order.Version)
             : order;
-    }
-
-    private async Task<InsertionOrder> SaveAsync(InsertionOrder order, int? expectedVersion, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await database.SaveChangesAsync(cancellationToken);
-            return order;
-        }
-        catch (StaleVersionException)
-        {
-            throw new VersionConflictException(expectedVersion ?? order.Version - 1, current: null);
-        }
     }
 }

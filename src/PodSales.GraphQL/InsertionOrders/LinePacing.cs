@@ -9,10 +9,23 @@ namespace PodSales.GraphQL.InsertionOrders;
 /// <param name="Projected">The impressions at the end at the present rate; null before the flight.</param>
 /// <param name="Elapsed">The share of the flight gone, from 0 to 1.</param>
 /// <param name="DaysLeft">The days left, today included.</param>
+/// <param name="RequiredPerDay">The impressions a day that are still needed; 0 when all are delivered, null when no day is left.</param>
+/// <param name="ProjectedShortfall">The impressions that will be missing at the end at the present rate, from 0; null before the flight.</param>
+/// <param name="ProjectedEnd">The day on which all are delivered at the present rate, which may lie after the flight; null while there is no rate.</param>
 /// <param name="Band">Behind, on plan or ahead.</param>
 public sealed record LinePacing(
-    double Expected, double Progress, double? Pace, double? Projected, double Elapsed, int DaysLeft, PacingBand Band)
+    double Expected, double Progress, double? Pace, double? Projected, double Elapsed, int DaysLeft,
+    double? RequiredPerDay, double? ProjectedShortfall, DateOnly? ProjectedEnd, PacingBand Band)
 {
-    internal static LinePacing Of(Pacing pacing) => new(
-        pacing.Expected, pacing.Progress, pacing.Pace, pacing.Projected, pacing.Elapsed, pacing.DaysLeft, pacing.Band);
+    internal static LinePacing Of(Pacing pacing, Flight flight) => new(
+        pacing.Expected,
+        pacing.Progress,
+        pacing.Pace,
+        pacing.Projected,
+        pacing.Elapsed,
+        pacing.DaysLeft,
+        pacing.RequiredPerDay,
+        pacing.ProjectedShortfall,
+        pacing.ProjectedEnd(flight),
+        pacing.Band);
 }

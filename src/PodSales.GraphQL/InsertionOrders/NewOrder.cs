@@ -1,10 +1,19 @@
 namespace PodSales.GraphQL.InsertionOrders;
 
-/// <summary>What is told of an order to book.</summary>
+/// <summary>What is told of a new order.</summary>
 public sealed record NewOrder
 {
-    /// <summary>The won deal that it comes from.</summary>
-    public required Guid DealId { get; init; }
+    /// <summary>The won deal that it comes from; null when it comes from none.</summary>
+    public Guid? DealId { get; init; }
+
+    /// <summary>Who pays; the deal's advertiser when null.</summary>
+    public Guid? AdvertiserId { get; init; }
+
+    /// <summary>The ISO 4217 code; the deal's, or else the network's, when null.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>Whether it is only written down, and neither booked nor takes inventory.</summary>
+    public bool IsDraft { get; init; }
 
     /// <summary>The lines; at least one.</summary>
     public required IReadOnlyList<OrderLineInput> Lines { get; init; }
@@ -21,6 +30,6 @@ public sealed record NewOrder
     /// <summary>What else was agreed.</summary>
     public string? Notes { get; init; }
 
-    /// <summary>Why a flight that is over is booked all the same.</summary>
+    /// <summary>Why a flight that is over is booked all the same, or competitors run in one episode.</summary>
     public string? Reason { get; init; }
 }

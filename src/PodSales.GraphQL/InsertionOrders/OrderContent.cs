@@ -8,5 +8,5 @@ namespace PodSales.GraphQL.InsertionOrders;
 public sealed record OrderContent(IReadOnlyList<OrderLine> Lines, OrderTotals Totals)
 {
     internal static OrderContent Of(InsertionOrder order) =>
-        new([.. order.Lines.OrderBy(line => line.Id).Select(OrderLine.Of)], OrderTotals.Of(order.Totals()));
+        new([.. order.Lines.OrderBy(line => line.Id).Select(line => OrderLine.Of(line, order.ShortfallOf(line.Id)!))], OrderTotals.Of(order.Totals()));
 }

@@ -30,6 +30,12 @@ public sealed class OrderLine
     /// <summary>Whether it was sold or makes another line good.</summary>
     public LineKind Kind { get; init; }
 
+    /// <summary>Why it makes another line good; null for a sold line.</summary>
+    public MakegoodReason? RepairReason { get; init; }
+
+    /// <summary>The last day its inventory is kept for it; null unless it is reserved.</summary>
+    public DateOnly? HeldThrough { get; init; }
+
     /// <summary>Where it stands.</summary>
     public LineStatus Status { get; init; }
 
@@ -57,6 +63,12 @@ public sealed class OrderLine
     /// <summary>The impressions delivered so far.</summary>
     public long DeliveredImpressions { get; init; }
 
+    /// <summary>The last day counted in them; null before the first count.</summary>
+    public DateOnly? DeliveredThrough { get; init; }
+
+    /// <summary>What it failed to deliver so far, and what of it is owed beside the makegoods already booked.</summary>
+    public LineShortfall Shortfall { get; init; } = new(0, 0, new());
+
     /// <summary>What the rate is for.</summary>
     public RateKind RateKind { get; init; }
 
@@ -72,7 +84,7 @@ public sealed class OrderLine
     /// <summary>The address that listeners are told.</summary>
     public string? VanityUrl { get; init; }
 
-    internal static OrderLine Of(LineItem line) => new()
+    internal static OrderLine Of(LineItem line, Shortfall shortfall) => new()
     {
         Id = line.Id,
         PodcastId = line.PodcastId,
@@ -80,6 +92,10 @@ public sealed class OrderLine
         AdUnitId = line.AdUnitId,
         RepairsLineId = line.RepairsLineId,
         Kind = line.Kind,
+        RepairReason = line.RepairReason,
+        HeldThrough = line.HeldThrough,
+        DeliveredThrough = line.DeliveredThrough,
+        Shortfall = LineShortfall.Of(shortfall),
         Status = line.Status,
         StatusReason = line.StatusReason,
         Placement = line.Placement,

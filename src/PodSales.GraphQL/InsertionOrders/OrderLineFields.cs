@@ -1,6 +1,7 @@
 using PodSales.Data.Tenancy;
 using PodSales.Domain.InsertionOrders;
 using PodSales.GraphQL.Catalog;
+using PodSales.GraphQL.InsertionOrders.Links;
 using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL.InsertionOrders;
@@ -33,12 +34,26 @@ public sealed class OrderLineFields
         [Parent(requires: nameof(OrderLine.BookedImpressions))] OrderLine line,
         NetworkDayLoader days,
         [Service] ITenant tenant,
-        CancellationToken cancellationToken) =>
-        line.BookedImpressions is { } booked
-            ? LinePacing.Of(Pacing.Of(
-                booked,
-                line.DeliveredImpressions,
-                new Flight(line.FlightStart, line.FlightEnd),
-                await days.LoadAsync(tenant.TenantId, cancellationToken)))
-            : null;
+        CancellationToken cancellationToken)
+    {
+        if (line.BookedImpressions is not { } booked)
+        {
+            return null;
+        }
+
+        var flight = new Flight(line.FlightStart, line.FlightEnd);
+        return LinePacing.Of(
+            Pacing.Of(booked, line.DeliveredImpressions, flight, await days.LoadAsync(tenant.TenantId, cancellationToken)), flight);
+    }
+
+    /// <summary>The line of the same order that it makes good; null for a sold line.</summary>
+    [GraphQLName("repairsLineId")]
+    [ID("OrderLine")]
+    public Guid? GetRepairsLineId([Parent(requires: nameof(OrderLine.RepairsLineId))] OrderLine line) => line.RepairsLineId;
+
+    /// <summary>Who came by way of its vanity URL, as far as it leads by way of this server.</summary>
+    [GraphQLName("clicks")]
+    public async Task<LineClicks> GetClicksAsync(
+        [Parent(requires: nameof(OrderLine.Id))] OrderLine line, LineClicksLoader clicks, CancellationToken cancellationToken) =>
+        await clicks.LoadAsync(line.Id, cancellationToken) ?? LineClicks.None;
 }

@@ -1,13 +1,14 @@
 using PodSales.Domain.Catalog;
 using PodSales.Domain.InsertionOrders;
 using PodSales.GraphQL.Catalog;
+using PodSales.GraphQL.InsertionOrders.Inventory;
 
 namespace PodSales.GraphQL.InsertionOrders;
 
 /// <summary>A line to book.</summary>
 public sealed class OrderLineInput
 {
-    /// <summary>The show; the deal's when left out.</summary>
+    /// <summary>The show; that of the hold, the deal or the episode when left out.</summary>
     [ID<PodcastType>]
     public Guid? PodcastId { get; init; }
 
@@ -18,6 +19,10 @@ public sealed class OrderLineInput
     /// <summary>The kind of ad, which then gives the placement.</summary>
     [ID<AdUnitType>]
     public Guid? AdUnitId { get; init; }
+
+    /// <summary>The hold that becomes this line; it gives the show, the episode, the placement and the quantity that are left out.</summary>
+    [ID<InventoryHoldType>]
+    public Guid? HoldId { get; init; }
 
     /// <summary>Where in the episode; MID_ROLL when neither this nor an ad unit is given.</summary>
     public Placement? Placement { get; init; }

@@ -7,7 +7,10 @@ public abstract class SqlCountTests(TestServer server)
     [Theory]
     [InlineData("episodes", "title podcast { title audience { monthlyDownloads } }", 2)]
     [InlineData("deals", "name advertiser { name } podcast { title } history { to }", 4)]
-    [InlineData("insertionOrders", "number advertiser { name } deal { name podcast { title } } totals { net { minorUnits } } lines { promoCode podcast { title } adUnit { name } pacing { band } }", 8)]
+    [InlineData("insertionOrders", "number advertiser { name } deal { name podcast { title } } totals { net { minorUnits } } lines { promoCode podcast { title } adUnit { name } pacing { band } clicks { total } } history { to } pacing { pace }", 12)]
+    [InlineData("inventoryHolds", "option isLive podcast { title } episode { title } advertiser { name }", 6)]
+    [InlineData("changeRequests", "status changes { field } insertionOrder { number }", 2)]
+    [InlineData("makegoodsPending", "owed insertionOrder { number } podcast { title }", 3)]
     [InlineData("metricsDaily", "day downloads episode { title podcast { author } } podcast { title }", 4)]
     public async Task The_number_of_commands_does_not_grow_with_the_rows(string list, string fields, int most)
     {

@@ -6,14 +6,14 @@ namespace PodSales.GraphQL.Tests.Demo;
 public sealed class DemoSeederTests : IDisposable
 {
     private const string Counts =
-        "{ podcasts { totalCount } episodes { totalCount } advertisers { totalCount } deals { totalCount } insertionOrders { totalCount } metricsDaily { totalCount } }";
+        "{ podcasts { totalCount } episodes { totalCount } advertisers { totalCount } deals { totalCount } insertionOrders { totalCount } inventoryHolds { totalCount } changeRequests { totalCount } metricsDaily { totalCount } }";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("podsales-demo-").FullName;
     private readonly HttpClient _http = new();
 
     [Theory]
     [InlineData("metrics", "DELETE FROM daily_metrics; DELETE FROM import_errors; DELETE FROM imports")]
-    [InlineData("sales", "DELETE FROM promo_codes; DELETE FROM line_items; DELETE FROM insertion_orders; DELETE FROM deal_stage_changes; DELETE FROM deals")]
+    [InlineData("sales", "DELETE FROM promo_codes; DELETE FROM link_clicks; DELETE FROM inventory_holds; DELETE FROM order_change_requests; DELETE FROM line_status_changes; DELETE FROM line_items; DELETE FROM insertion_orders; DELETE FROM deal_stage_changes; DELETE FROM deals")]
     public async Task What_an_interrupted_start_left_out_is_made_at_the_next(string part, string deletion)
     {
         var whole = await CountsAfterAStartAsync();

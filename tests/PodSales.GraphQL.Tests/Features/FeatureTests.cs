@@ -51,6 +51,11 @@ public abstract class FeatureTests(TestServer server)
         AssertOff("ENABLE_IO_BOOKINGS", await user.CreateIoAsync(deal, [Line()]));
         AssertOff("ENABLE_IO_BOOKINGS", await user.ChangeAsync(io, "CANCEL", "While off"));
         AssertOff("ENABLE_IO_BOOKINGS", await user.MakegoodAsync(io, line));
+        AssertOff("ENABLE_IO_BOOKINGS", await user.HoldAsync((await admin.EpisodeAsync("Zone Two #15")).Id));
+        AssertOff("ENABLE_IO_BOOKINGS", await user.MutateAsync("updateIo", "insertionOrder { id }", new { ioId = io, notes = "While off" }));
+        AssertOff("ENABLE_IO_BOOKINGS", await user.MutateAsync("proposeIoChange", "changeRequest { id }", new { ioId = io, reason = "While off", notes = "While off" }));
+        AssertOff("ENABLE_IO_BOOKINGS", await user.MutateAsync(
+            "recordDelivery", "insertionOrder { id }", new { ioId = io, lineId = line, delivered = 1, through = "2026-01-01" }));
         AssertOff("ENABLE_MATCHMAKING", await user.MutateAsync("recalculateMatches", "recalculation { pairs }", new { podcastId = await admin.PodcastAsync() }));
         AssertOff("ENABLE_MATCHMAKING", await user.MutateAsync("cancelMatchRecalculation", "recalculation { id }", new { recalculationId = recalculation }));
         AssertOff("ENABLE_ETL_CSV_UPLOAD", await user.MutateAsync("importGoogleSheet", "import { id }", new { spreadsheetId = server.Sheets.Share("Sheet1") }));

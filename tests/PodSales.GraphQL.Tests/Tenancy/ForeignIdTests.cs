@@ -54,6 +54,13 @@ public abstract class ForeignIdTests(TestServer server)
         Assert.Equal("NotFoundError DEAL_NOT_FOUND", (await _rival.CreateIoAsync(deal, [Line()])).Error);
         Assert.Equal("NotFoundError INSERTION_ORDER_NOT_FOUND", (await _rival.ChangeAsync(order.Text("id"), "CANCEL", "Mine")).Error);
         Assert.Equal("NotFoundError INSERTION_ORDER_NOT_FOUND", (await _rival.MakegoodAsync(order.Text("id"), order.Text("lines.0.id"))).Error);
+        var hold = (await _seller.HoldAsync((await _seller.EpisodeAsync("Zone Two #15")).Id)).Done.Text("hold.id");
+        Assert.Equal("NotFoundError INVENTORY_HOLD_NOT_FOUND", (await _rival.ReleaseHoldAsync(hold)).Error);
+        Assert.Equal("NotFoundError INVENTORY_HOLD_NOT_FOUND", (await _rival.MutateAsync(
+            "createIo", "insertionOrder { id }", new { advertiserId = await _rival.AdvertiserAsync("Fernwell Mattress"), lines = new[] { Line(("holdId", hold)) } })).Error);
+        Assert.Equal("NotFoundError INSERTION_ORDER_NOT_FOUND", (await _rival.MutateAsync("updateIo", "insertionOrder { id }", new { ioId = order.Text("id"), notes = "Mine" })).Error);
+        Assert.Equal("NotFoundError INSERTION_ORDER_NOT_FOUND", (await _rival.MutateAsync(
+            "proposeIoChange", "changeRequest { id }", new { ioId = order.Text("id"), reason = "Mine", notes = "Mine" })).Error);
         Assert.Equal(
             "NotFoundError PODCAST_NOT_FOUND",
             (await _rival.MutateAsync("recalculateMatches", "recalculation { pairs }", new { podcastId = await _seller.PodcastAsync() })).Error);

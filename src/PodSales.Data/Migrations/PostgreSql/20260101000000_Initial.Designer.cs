@@ -218,6 +218,45 @@ namespace PodSales.Data.Migrations.PostgreSql
                     b.ToTable("events", (string)null);
                 });
 
+            modelBuilder.Entity("PodSales.Data.InsertionOrders.LinkClickRow", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
+                    b.Property<string>("Referrer")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("referrer");
+
+                    b.Property<string>("Visitor")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("visitor");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_link_clicks");
+
+                    b.HasIndex("TenantId", "LineId", "Day")
+                        .HasDatabaseName("ix_link_clicks_line_id_day");
+
+                    b.ToTable("link_clicks", (string)null);
+                });
+
             modelBuilder.Entity("PodSales.Data.InsertionOrders.PromoCodeRow", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -900,6 +939,83 @@ namespace PodSales.Data.Migrations.PostgreSql
                     b.ToTable("deal_stage_changes", (string)null);
                 });
 
+            modelBuilder.Entity("PodSales.Domain.InsertionOrders.ChangeRequest", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("DecisionNote")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("decision_note");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Revision")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("revision")
+                        .HasAnnotation("PodSales:Json", true);
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_order_change_requests");
+
+                    b.HasIndex("TenantId", "OrderId")
+                        .HasDatabaseName("ix_order_change_requests_order_id");
+
+                    b.HasIndex("TenantId", "Status", "CreatedAt")
+                        .HasDatabaseName("ix_order_change_requests_status_created_at");
+
+                    b.ToTable("order_change_requests", (string)null);
+                });
+
             modelBuilder.Entity("PodSales.Domain.InsertionOrders.InsertionOrder", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -997,6 +1113,121 @@ namespace PodSales.Data.Migrations.PostgreSql
                     b.ToTable("insertion_orders", (string)null);
                 });
 
+            modelBuilder.Entity("PodSales.Domain.InsertionOrders.InventoryHold", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AdvertiserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("advertiser_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid?>("DealId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deal_id");
+
+                    b.Property<Guid?>("EpisodeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("episode_id");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("HeldBy")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("held_by");
+
+                    b.Property<long?>("Impressions")
+                        .HasColumnType("bigint")
+                        .HasColumnName("impressions");
+
+                    b.Property<Guid?>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Placement")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("placement");
+
+                    b.Property<Guid>("PodcastId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("podcast_id");
+
+                    b.Property<int>("Slots")
+                        .HasColumnType("integer")
+                        .HasColumnName("slots");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Flight", "PodSales.Domain.InsertionOrders.InventoryHold.Flight#Flight", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("First")
+                                .HasColumnType("date")
+                                .HasColumnName("flight_first");
+
+                            b1.Property<DateOnly>("Last")
+                                .HasColumnType("date")
+                                .HasColumnName("flight_last");
+                        });
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_inventory_holds");
+
+                    b.HasIndex("TenantId", "AdvertiserId")
+                        .HasDatabaseName("ix_inventory_holds_advertiser_id");
+
+                    b.HasIndex("TenantId", "DealId")
+                        .HasDatabaseName("ix_inventory_holds_deal_id");
+
+                    b.HasIndex("TenantId", "LineId")
+                        .HasDatabaseName("ix_inventory_holds_line_id");
+
+                    b.HasIndex("TenantId", "EpisodeId", "Status")
+                        .HasDatabaseName("ix_inventory_holds_episode_id_status");
+
+                    b.HasIndex("TenantId", "PodcastId", "Status")
+                        .HasDatabaseName("ix_inventory_holds_podcast_id_status");
+
+                    b.HasIndex("TenantId", "Status", "ExpiresAt")
+                        .HasDatabaseName("ix_inventory_holds_status_expires_at");
+
+                    b.ToTable("inventory_holds", (string)null);
+                });
+
             modelBuilder.Entity("PodSales.Domain.InsertionOrders.LineItem", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -1075,6 +1306,11 @@ namespace PodSales.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(50)")
                         .HasColumnName("rate_kind");
 
+                    b.Property<string>("RepairReason")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("repair_reason");
+
                     b.Property<Guid?>("RepairsLineId")
                         .HasColumnType("uuid")
                         .HasColumnName("repairs_line_id");
@@ -1152,6 +1388,60 @@ namespace PodSales.Data.Migrations.PostgreSql
                         .HasDatabaseName("ix_line_items_podcast_id_status");
 
                     b.ToTable("line_items", (string)null);
+                });
+
+            modelBuilder.Entity("PodSales.Domain.InsertionOrders.LineStatusChange", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("to");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_line_status_changes");
+
+                    b.HasIndex("TenantId", "OrderId", "At")
+                        .HasDatabaseName("ix_line_status_changes_order_id_at");
+
+                    b.ToTable("line_status_changes", (string)null);
                 });
 
             modelBuilder.Entity("PodSales.Domain.Matching.Match", b =>
@@ -1630,6 +1920,16 @@ namespace PodSales.Data.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("PodSales.Data.InsertionOrders.LinkClickRow", b =>
+                {
+                    b.HasOne("PodSales.Domain.InsertionOrders.LineItem", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_link_clicks_line_id");
+                });
+
             modelBuilder.Entity("PodSales.Data.InsertionOrders.PromoCodeRow", b =>
                 {
                     b.HasOne("PodSales.Domain.Catalog.Podcast", null)
@@ -1747,6 +2047,23 @@ namespace PodSales.Data.Migrations.PostgreSql
                         .HasConstraintName("fk_deal_stage_changes_deal_id");
                 });
 
+            modelBuilder.Entity("PodSales.Domain.InsertionOrders.ChangeRequest", b =>
+                {
+                    b.HasOne("PodSales.Domain.Tenancy.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_order_change_requests_tenant_id");
+
+                    b.HasOne("PodSales.Domain.InsertionOrders.InsertionOrder", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_order_change_requests_order_id");
+                });
+
             modelBuilder.Entity("PodSales.Domain.InsertionOrders.InsertionOrder", b =>
                 {
                     b.HasOne("PodSales.Domain.Tenancy.Tenant", null)
@@ -1768,6 +2085,47 @@ namespace PodSales.Data.Migrations.PostgreSql
                         .HasForeignKey("TenantId", "DealId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_insertion_orders_deal_id");
+                });
+
+            modelBuilder.Entity("PodSales.Domain.InsertionOrders.InventoryHold", b =>
+                {
+                    b.HasOne("PodSales.Domain.Tenancy.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inventory_holds_tenant_id");
+
+                    b.HasOne("PodSales.Domain.Catalog.Advertiser", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AdvertiserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inventory_holds_advertiser_id");
+
+                    b.HasOne("PodSales.Domain.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "DealId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inventory_holds_deal_id");
+
+                    b.HasOne("PodSales.Domain.Catalog.Episode", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "EpisodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inventory_holds_episode_id");
+
+                    b.HasOne("PodSales.Domain.InsertionOrders.LineItem", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inventory_holds_line_id");
+
+                    b.HasOne("PodSales.Domain.Catalog.Podcast", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PodcastId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inventory_holds_podcast_id");
                 });
 
             modelBuilder.Entity("PodSales.Domain.InsertionOrders.LineItem", b =>
@@ -1803,6 +2161,16 @@ namespace PodSales.Data.Migrations.PostgreSql
                         .HasForeignKey("TenantId", "RepairsLineId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_line_items_repairs_line_id");
+                });
+
+            modelBuilder.Entity("PodSales.Domain.InsertionOrders.LineStatusChange", b =>
+                {
+                    b.HasOne("PodSales.Domain.InsertionOrders.InsertionOrder", null)
+                        .WithMany("History")
+                        .HasForeignKey("TenantId", "OrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_line_status_changes_order_id");
                 });
 
             modelBuilder.Entity("PodSales.Domain.Matching.Match", b =>
@@ -1884,6 +2252,8 @@ namespace PodSales.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("PodSales.Domain.InsertionOrders.InsertionOrder", b =>
                 {
+                    b.Navigation("History");
+
                     b.Navigation("Lines");
                 });
 

@@ -647,6 +647,7 @@ namespace PodSales.Data.Migrations.Sqlite
                     vanity_url = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     repairs_line_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    repair_reason = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     status = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     status_reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     held_through = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -689,6 +690,153 @@ namespace PodSales.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "fk_line_items_repairs_line_id",
                         columns: x => new { x.tenant_id, x.repairs_line_id },
+                        principalTable: "line_items",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "line_status_changes",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    line_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    to = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    order_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_line_status_changes", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_line_status_changes_order_id",
+                        columns: x => new { x.tenant_id, x.order_id },
+                        principalTable: "insertion_orders",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "order_change_requests",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    order_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    revision = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    proposed_by = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    decided_by = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    decision_note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_order_change_requests", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_order_change_requests_order_id",
+                        columns: x => new { x.tenant_id, x.order_id },
+                        principalTable: "insertion_orders",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_order_change_requests_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "inventory_holds",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    podcast_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    episode_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    placement = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    slots = table.Column<int>(type: "INTEGER", nullable: false),
+                    impressions = table.Column<long>(type: "INTEGER", nullable: true),
+                    advertiser_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    deal_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    held_by = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    line_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    flight_first = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    flight_last = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inventory_holds", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_inventory_holds_advertiser_id",
+                        columns: x => new { x.tenant_id, x.advertiser_id },
+                        principalTable: "advertisers",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_inventory_holds_deal_id",
+                        columns: x => new { x.tenant_id, x.deal_id },
+                        principalTable: "deals",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_inventory_holds_episode_id",
+                        columns: x => new { x.tenant_id, x.episode_id },
+                        principalTable: "episodes",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_inventory_holds_line_id",
+                        columns: x => new { x.tenant_id, x.line_id },
+                        principalTable: "line_items",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_inventory_holds_podcast_id",
+                        columns: x => new { x.tenant_id, x.podcast_id },
+                        principalTable: "podcasts",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_inventory_holds_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "link_clicks",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    line_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    referrer = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    visitor = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_link_clicks", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_link_clicks_line_id",
+                        columns: x => new { x.tenant_id, x.line_id },
                         principalTable: "line_items",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
@@ -824,6 +972,36 @@ namespace PodSales.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_inventory_holds_advertiser_id",
+                table: "inventory_holds",
+                columns: new[] { "tenant_id", "advertiser_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inventory_holds_deal_id",
+                table: "inventory_holds",
+                columns: new[] { "tenant_id", "deal_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inventory_holds_episode_id_status",
+                table: "inventory_holds",
+                columns: new[] { "tenant_id", "episode_id", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inventory_holds_line_id",
+                table: "inventory_holds",
+                columns: new[] { "tenant_id", "line_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inventory_holds_podcast_id_status",
+                table: "inventory_holds",
+                columns: new[] { "tenant_id", "podcast_id", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inventory_holds_status_expires_at",
+                table: "inventory_holds",
+                columns: new[] { "tenant_id", "status", "expires_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_line_items_ad_unit_id",
                 table: "line_items",
                 columns: new[] { "tenant_id", "ad_unit_id" });
@@ -871,6 +1049,16 @@ namespace PodSales.Data.Migrations.Sqlite
                 columns: new[] { "tenant_id", "podcast_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_line_status_changes_order_id_at",
+                table: "line_status_changes",
+                columns: new[] { "tenant_id", "order_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_link_clicks_line_id_day",
+                table: "link_clicks",
+                columns: new[] { "tenant_id", "line_id", "day" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_matches_advertiser_id_score",
                 table: "matches",
                 columns: new[] { "tenant_id", "advertiser_id", "score" });
@@ -896,6 +1084,16 @@ namespace PodSales.Data.Migrations.Sqlite
                 name: "ix_podcasts_feed_url",
                 table: "podcasts",
                 columns: new[] { "tenant_id", "feed_url" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_order_change_requests_order_id",
+                table: "order_change_requests",
+                columns: new[] { "tenant_id", "order_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_order_change_requests_status_created_at",
+                table: "order_change_requests",
+                columns: new[] { "tenant_id", "status", "created_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_podcasts_title",
@@ -955,7 +1153,13 @@ namespace PodSales.Data.Migrations.Sqlite
                 name: "import_rejected_rows");
 
             migrationBuilder.DropTable(
-                name: "line_items");
+                name: "inventory_holds");
+
+            migrationBuilder.DropTable(
+                name: "line_status_changes");
+
+            migrationBuilder.DropTable(
+                name: "link_clicks");
 
             migrationBuilder.DropTable(
                 name: "match_recalculations");
@@ -964,10 +1168,16 @@ namespace PodSales.Data.Migrations.Sqlite
                 name: "matches");
 
             migrationBuilder.DropTable(
+                name: "order_change_requests");
+
+            migrationBuilder.DropTable(
                 name: "promo_codes");
 
             migrationBuilder.DropTable(
                 name: "sheet_schedules");
+
+            migrationBuilder.DropTable(
+                name: "line_items");
 
             migrationBuilder.DropTable(
                 name: "ad_units");

@@ -206,6 +206,45 @@ namespace PodSales.Data.Migrations.Sqlite
                     b.ToTable("events", (string)null);
                 });
 
+            modelBuilder.Entity("PodSales.Data.InsertionOrders.LinkClickRow", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line_id");
+
+                    b.Property<string>("Referrer")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("referrer");
+
+                    b.Property<string>("Visitor")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("visitor");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_link_clicks");
+
+                    b.HasIndex("TenantId", "LineId", "Day")
+                        .HasDatabaseName("ix_link_clicks_line_id_day");
+
+                    b.ToTable("link_clicks", (string)null);
+                });
+
             modelBuilder.Entity("PodSales.Data.InsertionOrders.PromoCodeRow", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -888,6 +927,83 @@ namespace PodSales.Data.Migrations.Sqlite
                     b.ToTable("deal_stage_changes", (string)null);
                 });
 
+            modelBuilder.Entity("PodSales.Domain.InsertionOrders.ChangeRequest", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("DecisionNote")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_note");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("order_id");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Revision")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revision")
+                        .HasAnnotation("PodSales:Json", true);
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_order_change_requests");
+
+                    b.HasIndex("TenantId", "OrderId")
+                        .HasDatabaseName("ix_order_change_requests_order_id");
+
+                    b.HasIndex("TenantId", "Status", "CreatedAt")
+                        .HasDatabaseName("ix_order_change_requests_status_created_at");
+
+                    b.ToTable("order_change_requests", (string)null);
+                });
+
             modelBuilder.Entity("PodSales.Domain.InsertionOrders.InsertionOrder", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -985,6 +1101,121 @@ namespace PodSales.Data.Migrations.Sqlite
                     b.ToTable("insertion_orders", (string)null);
                 });
 
+            modelBuilder.Entity("PodSales.Domain.InsertionOrders.InventoryHold", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AdvertiserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("advertiser_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid?>("DealId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deal_id");
+
+                    b.Property<Guid?>("EpisodeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("episode_id");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("HeldBy")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_by");
+
+                    b.Property<long?>("Impressions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("impressions");
+
+                    b.Property<Guid?>("LineId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Placement")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("placement");
+
+                    b.Property<Guid>("PodcastId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("podcast_id");
+
+                    b.Property<int>("Slots")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("slots");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Flight", "PodSales.Domain.InsertionOrders.InventoryHold.Flight#Flight", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("First")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("flight_first");
+
+                            b1.Property<DateOnly>("Last")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("flight_last");
+                        });
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_inventory_holds");
+
+                    b.HasIndex("TenantId", "AdvertiserId")
+                        .HasDatabaseName("ix_inventory_holds_advertiser_id");
+
+                    b.HasIndex("TenantId", "DealId")
+                        .HasDatabaseName("ix_inventory_holds_deal_id");
+
+                    b.HasIndex("TenantId", "LineId")
+                        .HasDatabaseName("ix_inventory_holds_line_id");
+
+                    b.HasIndex("TenantId", "EpisodeId", "Status")
+                        .HasDatabaseName("ix_inventory_holds_episode_id_status");
+
+                    b.HasIndex("TenantId", "PodcastId", "Status")
+                        .HasDatabaseName("ix_inventory_holds_podcast_id_status");
+
+                    b.HasIndex("TenantId", "Status", "ExpiresAt")
+                        .HasDatabaseName("ix_inventory_holds_status_expires_at");
+
+                    b.ToTable("inventory_holds", (string)null);
+                });
+
             modelBuilder.Entity("PodSales.Domain.InsertionOrders.LineItem", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -1063,6 +1294,11 @@ namespace PodSales.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("rate_kind");
 
+                    b.Property<string>("RepairReason")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("repair_reason");
+
                     b.Property<Guid?>("RepairsLineId")
                         .HasColumnType("TEXT")
                         .HasColumnName("repairs_line_id");
@@ -1140,6 +1376,60 @@ namespace PodSales.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_line_items_podcast_id_status");
 
                     b.ToTable("line_items", (string)null);
+                });
+
+            modelBuilder.Entity("PodSales.Domain.InsertionOrders.LineStatusChange", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line_id");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("order_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_line_status_changes");
+
+                    b.HasIndex("TenantId", "OrderId", "At")
+                        .HasDatabaseName("ix_line_status_changes_order_id_at");
+
+                    b.ToTable("line_status_changes", (string)null);
                 });
 
             modelBuilder.Entity("PodSales.Domain.Matching.Match", b =>
@@ -1618,6 +1908,16 @@ namespace PodSales.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("PodSales.Data.InsertionOrders.LinkClickRow", b =>
+                {
+                    b.HasOne("PodSales.Domain.InsertionOrders.LineItem", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_link_clicks_line_id");
+                });
+
             modelBuilder.Entity("PodSales.Data.InsertionOrders.PromoCodeRow", b =>
                 {
                     b.HasOne("PodSales.Domain.Catalog.Podcast", null)
@@ -1735,6 +2035,23 @@ namespace PodSales.Data.Migrations.Sqlite
                         .HasConstraintName("fk_deal_stage_changes_deal_id");
                 });
 
+            modelBuilder.Entity("PodSales.Domain.InsertionOrders.ChangeRequest", b =>
+                {
+                    b.HasOne("PodSales.Domain.Tenancy.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_order_change_requests_tenant_id");
+
+                    b.HasOne("PodSales.Domain.InsertionOrders.InsertionOrder", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_order_change_requests_order_id");
+                });
+
             modelBuilder.Entity("PodSales.Domain.InsertionOrders.InsertionOrder", b =>
                 {
                     b.HasOne("PodSales.Domain.Tenancy.Tenant", null)
@@ -1756,6 +2073,47 @@ namespace PodSales.Data.Migrations.Sqlite
                         .HasForeignKey("TenantId", "DealId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_insertion_orders_deal_id");
+                });
+
+            modelBuilder.Entity("PodSales.Domain.InsertionOrders.InventoryHold", b =>
+                {
+                    b.HasOne("PodSales.Domain.Tenancy.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inventory_holds_tenant_id");
+
+                    b.HasOne("PodSales.Domain.Catalog.Advertiser", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AdvertiserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inventory_holds_advertiser_id");
+
+                    b.HasOne("PodSales.Domain.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "DealId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inventory_holds_deal_id");
+
+                    b.HasOne("PodSales.Domain.Catalog.Episode", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "EpisodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inventory_holds_episode_id");
+
+                    b.HasOne("PodSales.Domain.InsertionOrders.LineItem", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inventory_holds_line_id");
+
+                    b.HasOne("PodSales.Domain.Catalog.Podcast", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PodcastId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inventory_holds_podcast_id");
                 });
 
             modelBuilder.Entity("PodSales.Domain.InsertionOrders.LineItem", b =>
@@ -1791,6 +2149,16 @@ namespace PodSales.Data.Migrations.Sqlite
                         .HasForeignKey("TenantId", "RepairsLineId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_line_items_repairs_line_id");
+                });
+
+            modelBuilder.Entity("PodSales.Domain.InsertionOrders.LineStatusChange", b =>
+                {
+                    b.HasOne("PodSales.Domain.InsertionOrders.InsertionOrder", null)
+                        .WithMany("History")
+                        .HasForeignKey("TenantId", "OrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_line_status_changes_order_id");
                 });
 
             modelBuilder.Entity("PodSales.Domain.Matching.Match", b =>
@@ -1872,6 +2240,8 @@ namespace PodSales.Data.Migrations.Sqlite
 
             modelBuilder.Entity("PodSales.Domain.InsertionOrders.InsertionOrder", b =>
                 {
+                    b.Navigation("History");
+
                     b.Navigation("Lines");
                 });
 

@@ -1,0 +1,28 @@
+using PodSales.Data;
+
+namespace PodSales.GraphQL.InsertionOrders.Changes;
+
+/// <summary>Reads the change requests.</summary>
+[QueryType]
+public sealed class ChangeQueries
+{
+    /// <summary>The change requests of all orders, or of one, the newest first: those that wait, and what became of the others.</summary>
+    /// <param name="ioId">Only of this order.</param>
+    [GraphQLName("changeRequests")]
+    [Authorize]
+    [UsePaging(ConnectionName = "ChangeRequests", IncludeTotalCount = true)]
+    [UseFiltering<ChangeRequestFilter>]
+    [UseSorting<ChangeRequestSort>]
+    public async Task<Connection<ChangeRequestType>> GetChangeRequestsAsync(
+        [ID<InsertionOrderType>] Guid? ioId,
+        PagingArguments paging,
+        QueryContext<ChangeRequestType> query,
+        [Service] PodSalesDbContext database,
+        CancellationToken cancellationToken) =>
+        await database.ChangeRequests
+            .Where(request => ioId == null || request.OrderId == ioId)
+            .Select(ChangeRequestType.Projection)
+            .With(query, ChangeRequestSort.NewestFirst)
+            .ToPageAsync(paging, cancellationToken)
+            .ToConnectionAsync();
+}

@@ -1,0 +1,9 @@
+using Microsoft.EntityFrameworkCore;
+using PodSales.Data;
+using PodSales.Domain.InsertionOrders;
+
+namespace PodSales.GraphQL.InsertionOrders.Inventory;
+
+/// <summary>Loads holds by id.</summary>
+public sealed class InventoryHoldByIdLoader(IDbContextFactory<PodSalesDbContext> databases, IBatchScheduler scheduler, DataLoaderOptions options)
+    : ByIdLoader<InventoryHold, InventoryHoldType>(databases, scheduler, options, InventoryHoldType.Projection, row => row.Id);
