@@ -36,5 +36,5 @@ public sealed class RunningLineCard(RunningLine line)
     public long Delivered => line.Pacing.Delivered;
 
     /// <summary>How its delivery stands against the time gone.</summary>
-    public LinePacing Pacing => LinePacing.Of(line.Pacing);
+    public LinePacing Pacing => LinePacing.Of(line.Pacing, line.Flight);
 }
