@@ -87,6 +87,7 @@ internal static class RootFields
         {
             "io" => "InsertionOrder",
             "line" => "OrderLine",
+            "hold" => "InventoryHold",
             "import" => "MetricsImport",
             "recalculation" => "MatchRecalculation",
             "schedule" => "SheetSchedule",
