@@ -55,7 +55,7 @@ public sealed class DealSubscriptions
         [Service] ITenant tenant,
         CancellationToken cancellationToken)
     {
-        // The field is asked for its role at each event only; whoever lacks it is told so at once.
+        // Not every server asks for the field's role before the first event; whoever lacks it is told so at once.
         ForbiddenException.ThrowUnless(Roles.SeeingSales.Any(user.IsInRole), Roles.Viewer, "follow the moves of all deals");
         var moves = log.ReadAsync(tenant.TenantId, EventTypes.DealStageChanged, EventSubscriptions.PositionOf(after), cancellationToken)
             .Select(DealMoved.Of)

@@ -105,7 +105,7 @@ public abstract class DashboardLiveTests(TestServer server) : IAsyncLifetime
     {
         await using var follower = await Network.As("creator").FollowAsync(Moves);
 
-        Assert.Equal("ROLE_REQUIRED", CodeOf(await follower.NextMessageAsync()));
+        Assert.Equal("AUTH_NOT_AUTHORIZED", CodeOf(await follower.NextMessageAsync()));
     }
 
     [Fact]
