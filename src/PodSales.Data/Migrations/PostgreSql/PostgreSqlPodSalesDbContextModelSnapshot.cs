@@ -1719,8 +1719,86 @@ namespace PodSales.Data.Migrations.PostgreSql
                     b.ToTable("imports", (string)null);
                 });
 
-            modelBuilder.Entity("PodSales.Domain.Tenancy.ApiKey", b =>
             modelBuilder.Entity("PodSales.Domain.Metrics.SheetSchedule", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<long>("Every")
+                        .HasColumnType("bigint")
+                        .HasColumnName("every_ms");
+
+                    b.Property<Guid?>("LastImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_import_id");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("mode");
+
+                    b.Property<DateTimeOffset>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.Property<string>("Profile")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("profile");
+
+                    b.Property<string>("Range")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("range");
+
+                    b.Property<string>("SpreadsheetId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("spreadsheet_id");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Worksheet")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("worksheet");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_sheet_schedules");
+
+                    b.HasIndex("TenantId", "LastImportId")
+                        .HasDatabaseName("ix_sheet_schedules_last_import_id");
+
+                    b.HasIndex("TenantId", "NextAt")
+                        .HasDatabaseName("ix_sheet_schedules_next_at");
+
+                    b.ToTable("sheet_schedules", (string)null);
+                });
+
+            modelBuilder.Entity("PodSales.Domain.Tenancy.ApiKey", b =>
                 {
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uuid")
@@ -1777,43 +1855,6 @@ namespace PodSales.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(64)")
                         .HasColumnName("secret_hash")
                         .HasAnnotation("PodSales:NotAudited", true);
-                    b.Property<DateTimeOffset?>("EndedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("ended_at");
-
-                    b.Property<long>("Every")
-                        .HasColumnType("bigint")
-                        .HasColumnName("every_ms");
-
-                    b.Property<Guid?>("LastImportId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("last_import_id");
-
-                    b.Property<string>("Mode")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("character varying(50)")
-                        .HasColumnName("mode");
-
-                    b.Property<DateTimeOffset>("NextAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("next_at");
-
-                    b.Property<string>("Profile")
-                        .HasMaxLength(50)
-                        .HasColumnType("character varying(50)")
-                        .HasColumnName("profile");
-
-                    b.Property<string>("Range")
-                        .HasMaxLength(50)
-                        .HasColumnType("character varying(50)")
-                        .HasColumnName("range");
-
-                    b.Property<string>("SpreadsheetId")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("spreadsheet_id");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1832,22 +1873,6 @@ namespace PodSales.Data.Migrations.PostgreSql
                         .HasDatabaseName("ux_api_keys_secret_hash");
 
                     b.ToTable("api_keys", (string)null);
-                    b.Property<string>("Worksheet")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("worksheet");
-
-                    b.HasKey("TenantId", "Id")
-                        .HasName("pk_sheet_schedules");
-
-                    b.HasIndex("TenantId", "LastImportId")
-                        .HasDatabaseName("ix_sheet_schedules_last_import_id");
-
-                    b.HasIndex("TenantId", "NextAt")
-                        .HasDatabaseName("ix_sheet_schedules_next_at");
-
-                    b.ToTable("sheet_schedules", (string)null);
                 });
 
             modelBuilder.Entity("PodSales.Domain.Tenancy.Tenant", b =>

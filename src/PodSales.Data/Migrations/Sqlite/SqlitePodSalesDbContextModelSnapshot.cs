@@ -1710,8 +1710,86 @@ namespace PodSales.Data.Migrations.Sqlite
                     b.ToTable("imports", (string)null);
                 });
 
-            modelBuilder.Entity("PodSales.Domain.Tenancy.ApiKey", b =>
             modelBuilder.Entity("PodSales.Domain.Metrics.SheetSchedule", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<long>("Every")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("every_ms");
+
+                    b.Property<Guid?>("LastImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_import_id");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mode");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_at");
+
+                    b.Property<string>("Profile")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile");
+
+                    b.Property<string>("Range")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("range");
+
+                    b.Property<string>("SpreadsheetId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("spreadsheet_id");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Worksheet")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("worksheet");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_sheet_schedules");
+
+                    b.HasIndex("TenantId", "LastImportId")
+                        .HasDatabaseName("ix_sheet_schedules_last_import_id");
+
+                    b.HasIndex("TenantId", "NextAt")
+                        .HasDatabaseName("ix_sheet_schedules_next_at");
+
+                    b.ToTable("sheet_schedules", (string)null);
+                });
+
+            modelBuilder.Entity("PodSales.Domain.Tenancy.ApiKey", b =>
                 {
                     b.Property<Guid>("TenantId")
                         .HasColumnType("TEXT")
@@ -1768,43 +1846,6 @@ namespace PodSales.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("secret_hash")
                         .HasAnnotation("PodSales:NotAudited", true);
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ended_at");
-
-                    b.Property<long>("Every")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("every_ms");
-
-                    b.Property<Guid?>("LastImportId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("last_import_id");
-
-                    b.Property<string>("Mode")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("mode");
-
-                    b.Property<DateTime>("NextAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("next_at");
-
-                    b.Property<string>("Profile")
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("profile");
-
-                    b.Property<string>("Range")
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("range");
-
-                    b.Property<string>("SpreadsheetId")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("spreadsheet_id");
 
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("TEXT")
@@ -1823,22 +1864,6 @@ namespace PodSales.Data.Migrations.Sqlite
                         .HasDatabaseName("ux_api_keys_secret_hash");
 
                     b.ToTable("api_keys", (string)null);
-                    b.Property<string>("Worksheet")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("worksheet");
-
-                    b.HasKey("TenantId", "Id")
-                        .HasName("pk_sheet_schedules");
-
-                    b.HasIndex("TenantId", "LastImportId")
-                        .HasDatabaseName("ix_sheet_schedules_last_import_id");
-
-                    b.HasIndex("TenantId", "NextAt")
-                        .HasDatabaseName("ix_sheet_schedules_next_at");
-
-                    b.ToTable("sheet_schedules", (string)null);
                 });
 
             modelBuilder.Entity("PodSales.Domain.Tenancy.Tenant", b =>
