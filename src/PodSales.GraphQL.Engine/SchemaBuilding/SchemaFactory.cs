@@ -33,7 +33,7 @@ internal static class SchemaFactory
 
         draft.Types.CompleteAll();
         draft.Abstracts.ImplementAll();
-        foreach (var argument in CostDirectives.All.SelectMany(directive => directive.Arguments))
+        foreach (var argument in CostDirectives.All.Concat(DeliveryDirectives.Of(configuration.Options)).SelectMany(directive => directive.Arguments))
         {
             draft.Types.Scalar(argument.Type.Named.Name);
         }
