@@ -4,7 +4,7 @@ using PodSales.Domain.InsertionOrders;
 namespace PodSales.GraphQL.InsertionOrders.Changes;
 
 /// <summary>One field of an order or of one of its lines that a change request changes.</summary>
-[GraphQLName("FieldChange")]
+[GraphQLName("RequestedChange")]
 public sealed class FieldChange
 {
     /// <summary>The line; null for the order itself.</summary>
