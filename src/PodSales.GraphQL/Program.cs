@@ -16,6 +16,7 @@ using PodSales.GraphQL.Matching;
 using PodSales.GraphQL.Metrics;
 using PodSales.GraphQL.Metrics.GoogleSheets;
 using PodSales.GraphQL.Printing;
+using PodSales.GraphQL.Rest;
 using PodSales.GraphQL.Telemetry;
 using PodSales.GraphQL.Tenancy;
 
@@ -32,6 +33,7 @@ builder.AddAutomation();
 builder.AddDemo();
 builder.AddPrinting();
 builder.AddGoogleSheets();
+builder.AddRest();
 builder.Services.AddMetricsImports().AddMatching().AddDeals().AddInsertionOrders();
 builder.Services.AddGraphQLServer()
     .AddQueryType()
@@ -75,6 +77,7 @@ app.MapHealth();
 app.MapMetrics();
 app.MapOrderDocuments();
 app.MapVanityLinks();
+app.MapRest();
 app.MapGraphQL();
 
 return await app.RunWithGraphQLCommandsAsync(command);

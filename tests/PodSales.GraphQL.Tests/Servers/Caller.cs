@@ -75,6 +75,14 @@ public sealed class Caller(HttpClient http, Uri address, string? token)
         return await SendAsync(request);
     }
 
+    /// <summary>Sends something that is not GraphQL.</summary>
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(address, path)) { Content = content };
+        Authorize(request);
+        return await http.SendAsync(request);
+    }
+
     /// <summary>Gets something that is not GraphQL.</summary>
     public async Task<HttpResponseMessage> GetAsync(string path)
     {

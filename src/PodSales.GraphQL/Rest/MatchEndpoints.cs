@@ -1,0 +1,29 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Mvc;
+using PodSales.GraphQL.Tenancy;
+
+namespace PodSales.GraphQL.Rest;
+
+/// <summary><c>/api/match</c>, which the seed keeps without a version.</summary>
+internal static class MatchEndpoints
+{
+    extension(IEndpointRouteBuilder paths)
+    {
+        public void MapMatches() => paths.MapPost("/match/recalculate", RecalculateAsync)
+            .RequireAuthorization(policy => policy.RequireRole(Roles.Admin, Roles.Seller))
+            .WithTags("Matching")
+            .Produces<MatchBody>()
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .WithSummary("Scores a pair, or all pairs of an advertiser or a show, and answers the best of them. Administrators may leave out both.");
+    }
+
+    private static async Task<IResult> RecalculateAsync(
+        [FromQuery(Name = "advertiser_id")] string? advertiserId,
+        [FromQuery(Name = "podcast_id")] string? podcastId,
+        ClaimsPrincipal user,
+        RestMatches matches,
+        CancellationToken cancellationToken) =>
+        Results.Json(await matches.RecalculateAsync(
+            RestValue.OptionalId("advertiser_id", advertiserId), RestValue.OptionalId("podcast_id", podcastId), user, cancellationToken));
+}
