@@ -31,6 +31,11 @@ internal sealed class RestDeals(DealService service, FeatureGate features, PodSa
         var reason = RestWords.Parse<LossReason>("loss_reason", body.LossReason ?? "other");
         var note = string.IsNullOrWhiteSpace(body.Note) ? DefaultNote : body.Note;
         var deal = await LoadAsync(id, cancellationToken);
+        if (deal.Stage == stage)
+        {
+            return await BodyOfAsync(deal, cancellationToken);
+        }
+
         var moved = !deal.IsOpen && DealPipeline.IsOpen(stage)
             ? await service.ReopenAsync(id, expectedVersion: null, stage, note, cancellationToken)
             : await service.MoveAsync(id, expectedVersion: null, stage, note, stage == DealStage.Lost ? reason : null, cancellationToken);
