@@ -19,7 +19,10 @@ public sealed record MatchBody(
         match.PodcastId,
         match.Score,
         match.Rationale,
-        match.Signals.ToDictionary(signal => NameOf(signal.Signal), signal => signal.Value));
+        SignalsOf(match.Signals));
+
+    internal static IReadOnlyDictionary<string, double?> SignalsOf(IEnumerable<SignalContribution> signals) =>
+        signals.ToDictionary(signal => NameOf(signal.Signal), signal => signal.Value);
 
     private static string NameOf(MatchSignal signal) => signal switch
     {

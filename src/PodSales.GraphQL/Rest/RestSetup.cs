@@ -23,7 +23,7 @@ internal static class RestSetup
                 options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower));
             });
             builder.Services.AddOpenApi(DocumentName);
-            builder.Services.AddScoped<RestImports>().AddScoped<RestMatches>().AddScoped<RestOrders>().AddScoped<RestDeals>();
+            builder.Services.AddScoped<RestImports>().AddScoped<RestMatches>().AddScoped<RestOrders>().AddScoped<RestDeals>().AddScoped<RestDashboards>();
         }
     }
 
@@ -37,6 +37,7 @@ internal static class RestSetup
             paths.MapMatches();
             paths.MapOrders();
             paths.MapDeals();
+            paths.MapDashboards();
         }
     }
 }

@@ -174,6 +174,31 @@ public abstract class RestTests(TestServer server)
         Assert.Equal($"{id}", (await events.NextAsync()).Text("onEvent.aggregateId"));
     }
 
+    [Fact]
+    public async Task The_dashboards_tell_what_graphql_tells()
+    {
+        var podcast = await _admin.PodcastAsync();
+        var advertiser = await _admin.AdvertiserAsync();
+
+        var creator = await _client.GetAsync($"/api/v1/dashboard/creator?podcast_id={SeedIds.Plain(podcast)}");
+        var fit = await _client.GetAsync($"/api/v1/dashboard/advertiser?advertiser_id={SeedIds.Plain(advertiser)}");
+        var ops = await _client.GetAsync("/api/v1/dashboard/ops");
+        var pipeline = (await _admin.ReadAsync("{ pipeline { stages { stage deals } } }")).All("pipeline.stages");
+
+        Assert.Equal("pacing_vs_flight sponsor_revenue makegoods_pending", creator.Members);
+        Assert.Equal(30, creator.Body.All("sponsor_revenue.daily").Count);
+        Assert.Equal(
+            creator.Body.All("sponsor_revenue.daily").Sum(day => day.At("revenue").GetInt64()), creator.Body.At("sponsor_revenue.total_30d").GetInt64());
+        Assert.Equal("audience_fit projected_cpm inventory_calendar", fit.Members);
+        Assert.NotEmpty(fit.Body.All("inventory_calendar"));
+        Assert.Equal("pipeline_forecast win_loss etl_health", ops.Members);
+        Assert.Equal(
+            pipeline.Select(stage => (stage.Text("stage").ToLowerInvariant(), stage.Number("deals"))),
+            ops.Body.All("pipeline_forecast.stages").Select(stage => (stage.Text("stage"), stage.Number("count"))));
+        Assert.Equal((HttpStatusCode.NotFound, "PODCAST_NOT_FOUND"), Code(await _client.GetAsync($"/api/v1/dashboard/creator?podcast_id={Guid.NewGuid()}")));
+        Assert.Equal(HttpStatusCode.Forbidden, (await new SeedClient(server.As("demo", "creator")).GetAsync("/api/v1/dashboard/ops")).Status);
+    }
+
     [Theory]
     [InlineData("GET", "/api/v1/etl/status/{0}", "IMPORT_NOT_FOUND")]
     [InlineData("GET", "/api/v1/io/{0}", "INSERTION_ORDER_NOT_FOUND")]
@@ -244,7 +269,7 @@ public abstract class RestTests(TestServer server)
     public async Task What_is_off_is_forbidden_with_the_name_of_its_switch()
     {
         await using var off = await server.StartAnotherAsync(
-            ("ENABLE_ETL_CSV_UPLOAD", "false"), ("ENABLE_MATCHMAKING", "false"), ("ENABLE_IO_BOOKINGS", "false"), ("ENABLE_DEAL_PIPELINE", "false"));
+            ("ENABLE_ETL_CSV_UPLOAD", "false"), ("ENABLE_MATCHMAKING", "false"), ("ENABLE_IO_BOOKINGS", "false"), ("ENABLE_DEAL_PIPELINE", "false"), ("ENABLE_NEW_DASHBOARD_CARDS", "false"));
         var client = new SeedClient(server.As("demo", off.Address, "admin"));
         var id = Guid.NewGuid();
 
@@ -256,6 +281,7 @@ public abstract class RestTests(TestServer server)
             await client.GetAsync($"/api/v1/io/{id}"),
             await client.PatchAsync($"/api/v1/io/{id}/status", new { status = "cancelled" }),
             await client.GetAsync($"/api/v1/io/{id}/export/pdf"));
+        AssertOff("ENABLE_NEW_DASHBOARD_CARDS", await client.GetAsync("/api/v1/dashboard/creator"), await client.GetAsync("/api/v1/dashboard/advertiser"), await client.GetAsync("/api/v1/dashboard/ops"));
         AssertOff("ENABLE_DEAL_PIPELINE", await client.GetAsync($"/api/v1/deals/{id}"), await client.PatchAsync($"/api/v1/deals/{id}/stage", new { stage = "lost" }));
     }
 
@@ -270,6 +296,7 @@ public abstract class RestTests(TestServer server)
             {
                 "/api/v1/etl/upload", "/api/v1/etl/status/{import_id}", "/api/v1/etl/history", "/api/match/recalculate", "/api/v1/io", "/api/v1/io/{io_id}",
                 "/api/v1/io/{io_id}/status", "/api/v1/io/{io_id}/export/pdf", "/api/v1/deals/{campaign_id}", "/api/v1/deals/{campaign_id}/stage",
+                "/api/v1/dashboard/creator", "/api/v1/dashboard/advertiser", "/api/v1/dashboard/ops",
             },
             paths.Keys.ToHashSet());
         Assert.True(description.At("components.schemas.OrderBody.properties").TryGetProperty("booked_cpm_cents", out _));
