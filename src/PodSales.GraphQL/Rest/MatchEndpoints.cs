@@ -13,6 +13,7 @@ internal static class MatchEndpoints
             .RequireAuthorization(policy => policy.RequireRole(Roles.Admin, Roles.Seller))
             .WithTags("Matching")
             .Produces<MatchBody>()
+            .Produces<MatchesQueuedBody>(StatusCodes.Status202Accepted)
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .WithSummary("Scores a pair, or all pairs of an advertiser or a show, and answers the best of them. Administrators may leave out both.");
@@ -23,7 +24,11 @@ internal static class MatchEndpoints
         [FromQuery(Name = "podcast_id")] string? podcastId,
         ClaimsPrincipal user,
         RestMatches matches,
-        CancellationToken cancellationToken) =>
-        Results.Json(await matches.RecalculateAsync(
-            RestValue.OptionalId("advertiser_id", advertiserId), RestValue.OptionalId("podcast_id", podcastId), user, cancellationToken));
+        CancellationToken cancellationToken)
+    {
+        var (advertiser, podcast) = (RestValue.OptionalId("advertiser_id", advertiserId), RestValue.OptionalId("podcast_id", podcastId));
+        return advertiser is null && podcast is null
+            ? Results.Json(await matches.RecalculateAllAsync(user, cancellationToken), statusCode: StatusCodes.Status202Accepted)
+            : Results.Json(await matches.RecalculateAsync(advertiser, podcast, cancellationToken));
+    }
 }

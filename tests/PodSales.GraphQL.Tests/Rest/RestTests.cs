@@ -81,6 +81,8 @@ public abstract class RestTests(TestServer server)
         var seller = new SeedClient(server.As("demo", "seller"));
 
         Assert.Equal((HttpStatusCode.BadRequest, "ID_REQUIRED"), Code(await seller.PostAsync("/api/match/recalculate")));
+        var all = await _client.PostAsync("/api/match/recalculate");
+        Assert.Equal((HttpStatusCode.Accepted, "queued"), (all.Status, all.Body.Text("status")));
         Assert.Equal((HttpStatusCode.NotFound, "PODCAST_NOT_FOUND"), Code(await _client.PostAsync($"/api/match/recalculate?podcast_id={Guid.NewGuid()}")));
     }
 

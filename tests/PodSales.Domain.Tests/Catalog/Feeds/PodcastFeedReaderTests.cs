@@ -169,7 +169,10 @@ public sealed class PodcastFeedReaderTests
         var feed = await ReadFileAsync();
         var known = new PodcastDetails
         {
-            Title = "Old", FeedUrl = "https://feeds.example.com/harbour.xml", PublisherShare = 0.5m, Audience = new AudienceProfile { MonthlyDownloads = 9 },
+            Title = "Old",
+            FeedUrl = "https://feeds.example.com/harbour.xml",
+            PublisherShare = 0.5m,
+            Audience = new AudienceProfile { MonthlyDownloads = 9 },
         };
 
         var once = feed.Apply(known);
