@@ -49,10 +49,8 @@ public abstract class ApiGuideTests(TestServer server)
         }
     }
 
-    private object? VariablesOf(ApiExample example) => example.Variables is null
-        ? null
-        : JsonDocument.Parse(_kept.Aggregate(
-            example.Variables, static (text, kept) => text.Replace($"{{{kept.Key}}}", kept.Value, StringComparison.Ordinal))).RootElement;
+    private JsonElement VariablesOf(ApiExample example) => JsonDocument.Parse(_kept.Aggregate(
+        example.Variables ?? "{}", static (text, kept) => text.Replace($"{{{kept.Key}}}", kept.Value, StringComparison.Ordinal))).RootElement;
 }
 
 [Collection(SqliteServer.Collection)]

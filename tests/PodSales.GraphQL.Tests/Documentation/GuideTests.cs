@@ -7,8 +7,8 @@ public sealed partial class GuideTests
 {
     private static readonly string[] Folders = ["src/PodSales.GraphQL", "tests/PodSales.GraphQL.Engine.Tests"];
 
-    public static TheoryData<string> Examples => new(Example().Matches(File.ReadAllText(GoldenFile.PathOf("docs/graphql-engine.md")))
-        .Select(match => match.Groups["code"].Value));
+    public static TheoryData<string> Examples =>
+        [.. Example().Matches(File.ReadAllText(GoldenFile.PathOf("docs/graphql-engine.md"))).Select(match => match.Groups["code"].Value)];
 
     [Theory]
     [MemberData(nameof(Examples))]
