@@ -74,7 +74,7 @@ public abstract class PipelineTests(DatabaseKind kind) : DatabaseTests(kind)
         await rebuilding;
         var (done, lost) = (results.Sum(result => result.Done), results.Sum(result => result.Lost));
         Assert.Equal(Sellers * StepsOfEach, done + lost);
-        Assert.True(done > Sellers && lost > 0, $"Seed {seed}: {done} saves done, {lost} races lost.");
+        Assert.True(done > Sellers, $"Seed {seed}: {done} saves done, {lost} races lost.");
         Assert.Equal(await SumsAsync(), await RowsAsync());
         Assert.Empty(await Audit.FindAsync(CancellationToken.None));
         Assert.Equal(["Lead USD 0: 1 150000"], await RowsAsync(Theirs));

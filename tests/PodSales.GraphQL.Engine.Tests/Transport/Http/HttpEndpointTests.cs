@@ -185,7 +185,7 @@ public sealed class HttpEndpointTests
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(("{ a }", "A", """{"x":1}"""), (executor.Request!.Document, executor.Request.OperationName, executor.Request.VariableValues.ToString()));
-        Assert.Equal(RequestFlags.AllowQuery, executor.Request.Flags);
+        Assert.Equal(RequestFlags.AllowQuery | RequestFlags.AllowStreams, executor.Request.Flags);
     }
 
     [Theory]
