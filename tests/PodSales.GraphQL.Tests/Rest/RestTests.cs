@@ -185,7 +185,7 @@ public abstract class RestTests(TestServer server)
         var creator = await _client.GetAsync($"/api/v1/dashboard/creator?podcast_id={SeedIds.Plain(podcast)}");
         var fit = await _client.GetAsync($"/api/v1/dashboard/advertiser?advertiser_id={SeedIds.Plain(advertiser)}");
         var ops = await _client.GetAsync("/api/v1/dashboard/ops");
-        var pipeline = (await _admin.ReadAsync("{ pipeline { stages { stage deals } } }")).All("pipeline.stages");
+        var pipeline = (await _admin.ReadAsync("{ pipeline { stages { stage dealCount } } }")).All("pipeline.stages");
 
         Assert.Equal("pacing_vs_flight sponsor_revenue makegoods_pending", creator.Members);
         Assert.Equal(30, creator.Body.All("sponsor_revenue.daily").Count);
@@ -195,7 +195,7 @@ public abstract class RestTests(TestServer server)
         Assert.NotEmpty(fit.Body.All("inventory_calendar"));
         Assert.Equal("pipeline_forecast win_loss etl_health", ops.Members);
         Assert.Equal(
-            pipeline.Select(stage => (stage.Text("stage").ToLowerInvariant(), stage.Number("deals"))),
+            pipeline.Select(stage => (stage.Text("stage").ToLowerInvariant(), stage.Number("dealCount"))),
             ops.Body.All("pipeline_forecast.stages").Select(stage => (stage.Text("stage"), stage.Number("count"))));
         Assert.Equal((HttpStatusCode.NotFound, "PODCAST_NOT_FOUND"), Code(await _client.GetAsync($"/api/v1/dashboard/creator?podcast_id={Guid.NewGuid()}")));
         Assert.Equal(HttpStatusCode.Forbidden, (await new SeedClient(server.As("demo", "creator")).GetAsync("/api/v1/dashboard/ops")).Status);
