@@ -1,4 +1,4 @@
-import { getOperationAST } from 'graphql';
+import { getOperationAST, parse } from 'graphql';
 import { createClient } from 'graphql-ws';
 
 // Queries and mutations by HTTP, subscriptions by WebSocket, each with what the headers editor holds: browsers send no
@@ -7,10 +7,17 @@ export function createFetcher(endpoint) {
   const socket = new URL(endpoint, location.href);
   socket.protocol = socket.protocol.replace('http', 'ws');
 
-  return (request, { headers = {}, documentAST } = {}) =>
-    documentAST && getOperationAST(documentAST, request.operationName)?.operation === 'subscription'
-      ? follow(socket.href, request, headers)
-      : post(endpoint, request, headers);
+  return (request, { headers = {} } = {}) =>
+    isSubscription(request) ? follow(socket.href, request, headers) : post(endpoint, request, headers);
+}
+
+// The editor's own document lags behind what was typed, so that a quick hand would send a subscription by HTTP.
+function isSubscription({ query, operationName }) {
+  try {
+    return getOperationAST(parse(query), operationName)?.operation === 'subscription';
+  } catch {
+    return false;
+  }
 }
 
 async function post(endpoint, request, headers) {
