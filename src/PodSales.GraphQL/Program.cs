@@ -1,7 +1,7 @@
 using PodSales.GraphQL;
-using PodSales.GraphQL.Automation;
 using PodSales.GraphQL.Access;
 using PodSales.GraphQL.Audit;
+using PodSales.GraphQL.Automation;
 using PodSales.GraphQL.Catalog;
 using PodSales.GraphQL.Dashboards;
 using PodSales.GraphQL.Deals;
