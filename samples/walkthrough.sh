@@ -129,7 +129,9 @@ for attempt in $(seq 100); do
   [ "$(pick 'r => r.data.matchRecalculation.status')" = COMPLETED ] && break
   sleep 0.2
 done
-check 'an administrator scores all, in the background' "$(pick 'r => r.data.matchRecalculation.status + " " + r.data.matchRecalculation.pairs')" 'COMPLETED 1100'
+scored=$(pick 'r => r.data.matchRecalculation.status + " " + r.data.matchRecalculation.pairs')
+ask "$admin" '{ podcasts(where: { status: { neq: ARCHIVED } }) { totalCount } advertisers(where: { archivedAt: { eq: null } }) { totalCount } }'
+check 'an administrator scores all, in the background' "$scored" "COMPLETED $(pick 'r => r.data.podcasts.totalCount * r.data.advertisers.totalCount')"
 say 'The best shows for Stridewell:'
 ask "$seller" 'query ($advertiserId: ID) { matches(advertiserId: $advertiserId, first: 3) { totalCount nodes {
   score confidence rationale podcast { title } contributions { signal value points reason } } } }' "{\"advertiserId\":\"$advertiser\"}"

@@ -13,7 +13,7 @@ public abstract class MatchingTests(TestServer server)
     {
         var advertiserId = await _seller.AdvertiserAsync("Wanderbag");
         var podcastId = await _seller.PodcastAsync("Somewhere Slow");
-        var all = await _seller.ReadAsync("{ podcasts { totalCount } advertisers { totalCount } }");
+        var all = await _seller.ReadAsync("{ podcasts(where: { status: { neq: ARCHIVED } }) { totalCount } advertisers(where: { archivedAt: { eq: null } }) { totalCount } }");
         var (shows, advertisers) = (all.Number("podcasts.totalCount"), all.Number("advertisers.totalCount"));
 
         Assert.Equal("PAIR 1", Scope(await RecalculateAsync(_seller, new { advertiserId, podcastId })));

@@ -41,7 +41,7 @@ internal static class RecalculationCalls
         public async Task<(string AdvertiserId, string PodcastId, string EpisodeKey)> FinishedCampaignAsync()
         {
             var orders = (await caller.ReadAsync(
-                "{ insertionOrders(first: 100) { nodes { advertiser { id } lines { status deliveredImpressions podcast { id title } } } } }")).All("insertionOrders.nodes");
+                "{ insertionOrders(first: 100, where: { status: { eq: COMPLETED } }) { nodes { advertiser { id } lines { status deliveredImpressions podcast { id title } } } } }")).All("insertionOrders.nodes");
             var (order, line) = orders
                 .SelectMany(order => order.All("lines").Select(line => (Order: order, Line: line)))
                 .First(entry => entry.Line.Text("status") == "FINISHED" && entry.Line.At("deliveredImpressions").GetInt64() > 0);

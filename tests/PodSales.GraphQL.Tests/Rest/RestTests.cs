@@ -96,7 +96,7 @@ public abstract class RestTests(TestServer server)
 
         Assert.Equal((HttpStatusCode.OK, "campaign_id name status stage stage_changed_at"), (moved.Status, moved.Members));
         Assert.Equal(("proposal", "draft", "Deal in LEAD"), (read.Body.Text("stage"), read.Body.Text("status"), read.Body.Text("name")));
-        Assert.Equal(moved.Body.Text("stage_changed_at"), read.Body.Text("stage_changed_at"));
+        Assert.Equal(moved.Body.At("stage_changed_at").GetDateTimeOffset(), read.Body.At("stage_changed_at").GetDateTimeOffset(), TimeSpan.FromMilliseconds(1));
     }
 
     [Fact]
