@@ -27,7 +27,8 @@ public abstract partial class WalkthroughTests(TestServer server)
     {
         var lines = transcript.Split('\n').Where(line => !PointsOfASignal().IsMatch(line) && !Rationale().IsMatch(line));
         var text = BestShow().Replace(string.Join('\n', lines), "   (score)  (show) (confidence)");
-        text = Recalculated().Replace(text, "$1, (counts)");
+        text = Catalogue().Replace(text, "(shows), (advertisers)");
+        text = Recalculated().Replace(text, "$1: (pairs) scored, (counts)");
         text = Imported().Replace(text, "$1, (counts)");
         text = DealId().Replace(text, "deal with the id (id)");
         return PromoCode().Replace(OrderNumber().Replace(text, "IO-(number)"), "code (code), https://track.example.com/(code)");
@@ -42,7 +43,10 @@ public abstract partial class WalkthroughTests(TestServer server)
     [GeneratedRegex(@"^ +\d+\.\d\d  .* \(confidence \d+ %\)$", RegexOptions.Multiline)]
     private static partial Regex BestShow();
 
-    [GeneratedRegex(@"^(   [A-Z]+: \d+ scored), .*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"\d+ podcasts, \d+ advertisers")]
+    private static partial Regex Catalogue();
+
+    [GeneratedRegex(@"^(   [A-Z]+): \d+ scored, .*$", RegexOptions.Multiline)]
     private static partial Regex Recalculated();
 
     [GeneratedRegex(@"^(   metrics_daily\.csv: COMPLETED|   metrics_bad_rows\.csv: COMPLETED_WITH_ERRORS), .*$", RegexOptions.Multiline)]
