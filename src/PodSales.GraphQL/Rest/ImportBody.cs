@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using PodSales.Domain.Metrics;
 
 namespace PodSales.GraphQL.Rest;
@@ -25,7 +24,6 @@ public sealed record ImportBody
     public required int RecordsFailed { get; init; }
 
     /// <summary>Why it failed; null when it did not.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required string? ErrorMessage { get; init; }
 
     /// <summary>When it began.</summary>

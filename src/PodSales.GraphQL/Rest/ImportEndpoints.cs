@@ -5,6 +5,8 @@ namespace PodSales.GraphQL.Rest;
 /// <summary><c>/api/v1/etl</c>.</summary>
 internal static class ImportEndpoints
 {
+    private const int DefaultLimit = 50;
+
     extension(IEndpointRouteBuilder paths)
     {
         public void MapImports()
@@ -34,6 +36,6 @@ internal static class ImportEndpoints
         [Microsoft.AspNetCore.Mvc.FromRoute(Name = "import_id")] string importId, RestImports imports, CancellationToken cancellationToken) =>
         Results.Json(await imports.FindAsync(RestValue.Id("import_id", importId), cancellationToken));
 
-    private static async Task<IResult> HistoryAsync(RestImports imports, CancellationToken cancellationToken, int limit = 50) =>
-        Results.Json(new ImportHistoryBody(await imports.LatestAsync(limit, cancellationToken)));
+    private static async Task<IResult> HistoryAsync(string? limit, RestImports imports, CancellationToken cancellationToken) =>
+        Results.Json(new ImportHistoryBody(await imports.LatestAsync(RestValue.OptionalCount("limit", limit) ?? DefaultLimit, cancellationToken)));
 }

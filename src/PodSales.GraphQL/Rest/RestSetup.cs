@@ -31,7 +31,7 @@ internal static class RestSetup
     {
         public void MapRest()
         {
-            endpoints.MapOpenApi();
+            endpoints.MapOpenApi().RequireAuthorization();
             var paths = endpoints.MapGroup("/api").RequireAuthorization().AddEndpointFilter<RestErrorFilter>().WithRefusalsAsProblems();
             paths.MapImports();
             paths.MapMatches();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
@@ -15,6 +16,14 @@ internal static class RestValue
 
     /// <summary>An id that may be left out.</summary>
     public static Guid? OptionalId(string field, string? text) => string.IsNullOrEmpty(text) ? null : Id(field, text);
+
+    /// <summary>A whole number that may be left out.</summary>
+    /// <exception cref="MalformedRequestException">It is none.</exception>
+    public static int? OptionalCount(string field, string? text) => string.IsNullOrEmpty(text)
+        ? null
+        : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count)
+            ? count
+            : throw new MalformedRequestException(field, "int", $"Expected a whole number in {field}, found \"{text}\".");
 
     /// <summary>Something that must be there.</summary>
     public static T Required<T>(string field, T? value) where T : class =>
