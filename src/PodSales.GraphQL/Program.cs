@@ -23,6 +23,7 @@ using PodSales.GraphQL.Tenancy;
 // Settings stand beside the program, wherever it is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddHosting();
+builder.AddUploadSize();
 builder.AddTelemetry();
 builder.AddTenancy();
 builder.AddAccess();
@@ -70,6 +71,7 @@ if (command is [PipelineCommand.Verb, .. var arguments])
 }
 
 app.UseWebSockets();
+app.UseUploadSize();
 app.UseAuthentication();
 app.UseRateLimits();
 app.UseAuthorization();

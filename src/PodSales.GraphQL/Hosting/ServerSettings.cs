@@ -14,6 +14,9 @@ internal static class ServerSettings
         public string? SettingsFile =>
             configuration["PodSales:SettingsFile"] is { Length: > 0 } file ? System.IO.Path.GetFullPath(file) : null;
 
+        /// <summary>The largest upload in bytes, all its parts together. Setting <c>PodSales:MaxUploadBytes</c>, default 1 GiB.</summary>
+        public long MaxUploadBytes => configuration.GetValue("PodSales:MaxUploadBytes", 1L << 30);
+
         /// <summary>The PostgreSQL connection; null means SQLite.</summary>
         public string? PostgreSqlConnection =>
             configuration.GetConnectionString("PodSales") is { Length: > 0 } connection ? connection : null;

@@ -45,6 +45,19 @@ public abstract class RestTests(TestServer server)
     }
 
     [Fact]
+    public async Task A_file_may_be_larger_than_other_bodies()
+    {
+        var (episode, _) = await _admin.EpisodeAsync("Zone Two #1");
+        var row = $"2026-01-08,{SeedIds.Plain(episode)},spotify,120,100,0.8,0.02,3,4500\n";
+
+        // Empty lines count as bytes but not as rows.
+        var upload = await _client.UploadAsync($"{Header}{row}{new string('\n', 32_000_000)}");
+
+        Assert.Equal((HttpStatusCode.Accepted, 1), (upload.Status, upload.Body.Number("records_imported")));
+        Assert.Equal("COMPLETED", (await _admin.UploadAsync($"{Header}{row}{new string('\n', 32_000_000)}")).Data.Text("importMetrics.import.status"));
+    }
+
+    [Fact]
     public async Task Only_csv_files_are_taken() =>
         Assert.Equal((HttpStatusCode.BadRequest, "FILE_NOT_CSV"), Code(await _client.UploadAsync(Header, "metrics.xlsx")));
 
