@@ -151,32 +151,16 @@ public abstract class PodSalesDbContext : DbContext
     /// <exception cref="MissingReferenceException">An id refers to nothing of this tenant; nothing was written.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        // Once is enough: whoever looks at the tracker below would compare every entity again.
         ChangeTracker.DetectChanges();
-        TenantWalls.Check(ChangeTracker, TenantId);
-        Aggregate[] changed = [.. ChangeTracker.Entries<Aggregate>().Select(entry => entry.Entity).Where(aggregate => aggregate.Events.Count > 0)];
-        EventRow[] events = [.. changed.SelectMany(aggregate => aggregate.Events).Concat(_recorded).Select(ToRow)];
-        AuditRow[] audit = IsAudited ? [.. Audit.AuditTrail.Of(ChangeTracker, TenantId, Actor, _clock.GetUtcNow())] : [];
-        Events.AddRange(events);
-        AuditTrail.AddRange(audit);
-        HasNewsForReaders |= events.Length > 0;
+        ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
-            var written = await WriteAsync(
-                PipelineChanges.In(ChangeTracker), StaleMatches.Of(ChangeTracker), acceptAllChangesOnSuccess, cancellationToken);
-            Forget(changed);
-            return written;
-        }
-        catch (DbUpdateConcurrencyException exception)
-        {
-            throw StaleVersionException.From(exception);
-        }
-        catch (DbUpdateException exception) when (ToTyped(exception) is { } typed)
-        {
-            throw typed;
+            return await SaveDetectedChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
         finally
         {
-            Array.ForEach<object>([.. events, .. audit], row => Entry(row).State = EntityState.Detached);
+            ChangeTracker.AutoDetectChangesEnabled = true;
         }
     }
 
@@ -214,6 +198,36 @@ public abstract class PodSalesDbContext : DbContext
         modelBuilder.StoreEnumsAsText();
         modelBuilder.NameInSnakeCase();
         modelBuilder.FilterByTenant(this);
+    }
+
+    private async Task<int> SaveDetectedChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        TenantWalls.Check(ChangeTracker, TenantId);
+        Aggregate[] changed = [.. ChangeTracker.Entries<Aggregate>().Select(entry => entry.Entity).Where(aggregate => aggregate.Events.Count > 0)];
+        EventRow[] events = [.. changed.SelectMany(aggregate => aggregate.Events).Concat(_recorded).Select(ToRow)];
+        AuditRow[] audit = IsAudited ? [.. Audit.AuditTrail.Of(ChangeTracker, TenantId, Actor, _clock.GetUtcNow())] : [];
+        Events.AddRange(events);
+        AuditTrail.AddRange(audit);
+        HasNewsForReaders |= events.Length > 0;
+        try
+        {
+            var written = await WriteAsync(
+                PipelineChanges.In(ChangeTracker), StaleMatches.Of(ChangeTracker), acceptAllChangesOnSuccess, cancellationToken);
+            Forget(changed);
+            return written;
+        }
+        catch (DbUpdateConcurrencyException exception)
+        {
+            throw StaleVersionException.From(exception);
+        }
+        catch (DbUpdateException exception) when (ToTyped(exception) is { } typed)
+        {
+            throw typed;
+        }
+        finally
+        {
+            Array.ForEach<object>([.. events, .. audit], row => Entry(row).State = EntityState.Detached);
+        }
     }
 
     // What other tables keep of a change is written with it: sums of the pipeline, marks of stale matches.

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace PodSales.Data.Mapping;
@@ -7,13 +6,11 @@ namespace PodSales.Data.Mapping;
 internal sealed class EnumText<TEnum>() : ValueConverter<TEnum, string>(value => WordOf(value), word => ValueOf(word))
     where TEnum : struct, Enum
 {
-    private static readonly FrozenDictionary<TEnum, string> Words =
-        Enum.GetValues<TEnum>().ToFrozenDictionary(value => value, value => SnakeCaseNames.InSnakeCase(value.ToString()));
+    // A handful of words is found sooner than a table of them is made, and every enum of the model is made at the start.
+    private static readonly TEnum[] Values = Enum.GetValues<TEnum>();
+    private static readonly string[] Words = Array.ConvertAll(Values, value => SnakeCaseNames.InSnakeCase(value.ToString()));
 
-    private static readonly FrozenDictionary<string, TEnum> Values =
-        Words.ToFrozenDictionary(word => word.Value, word => word.Key, StringComparer.Ordinal);
+    private static string WordOf(TEnum value) => Words[Array.IndexOf(Values, value)];
 
-    private static string WordOf(TEnum value) => Words[value];
-
-    private static TEnum ValueOf(string word) => Values[word];
+    private static TEnum ValueOf(string word) => Values[Array.IndexOf(Words, word)];
 }

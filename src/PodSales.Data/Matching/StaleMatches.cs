@@ -33,12 +33,14 @@ internal sealed class StaleMatches
     private StaleMatches(ChangeTracker tracker)
     {
         _advertisers = [.. Changed<Advertiser>(tracker, OfAdvertiser).Select(entry => entry.Entity.Id)];
+
+        // A podcast that is new itself has no matches yet.
         _podcasts =
         [
             .. Changed<Podcast>(tracker, OfPodcast).Select(entry => entry.Entity.Id)
                 .Concat(Changed<Episode>(tracker, OfEpisode).Select(entry => entry.Entity.PodcastId))
-                .Concat(tracker.Entries<Episode>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity.PodcastId))
-                .Distinct(),
+                .Concat(Added<Episode>(tracker).Select(episode => episode.PodcastId))
+                .Except(Added<Podcast>(tracker).Select(podcast => podcast.Id)),
         ];
         _pairs =
         [
@@ -81,6 +83,9 @@ internal sealed class StaleMatches
                 .SetProperty(match => match.StaleSince, now)
                 .SetProperty(match => match.Version, match => match.Version + 1),
             cancellationToken);
+
+    private static IEnumerable<T> Added<T>(ChangeTracker tracker) where T : class =>
+        tracker.Entries<T>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity);
 
     private static IEnumerable<EntityEntry<T>> Changed<T>(ChangeTracker tracker, string[] properties) where T : class =>
         tracker.Entries<T>().Where(entry => entry.State == EntityState.Modified && properties.Any(name => entry.Property(name).IsModified));

@@ -28,8 +28,9 @@ internal sealed partial class DemoSeeder(
     private async Task SeedAsync(
         DemoNetwork network, IReadOnlyList<DemoShow> shows, IReadOnlyList<DemoBrand> brands, CancellationToken cancellationToken)
     {
-        var founded = (await tenants.FindAsync(network.Id, cancellationToken))?.CreatedAt;
-        if (founded is not null && await IsCompleteAsync(network, cancellationToken))
+        var founded = (await tenants.ListAsync(cancellationToken)).SingleOrDefault(tenant => tenant.TenantId == network.Id)?.CreatedAt;
+        var (hasSales, hasMetrics) = founded is null ? (false, false) : await FindPartsAsync(network, cancellationToken);
+        if (hasSales && hasMetrics)
         {
             return;
         }
@@ -37,24 +38,29 @@ internal sealed partial class DemoSeeder(
         LogStart(network.Name, shows.Count, brands.Count);
         var now = founded ?? clock.GetUtcNow();
         var catalog = DemoCatalog.Make(network, shows, brands, now);
-        if (founded is null)
-        {
-            await InScopeOf(network, services => AddCatalogAsync(services, network, catalog, now, cancellationToken));
-        }
 
+        // Sales and metrics are made while the catalogue, to which they refer, is being stored.
+        var stored = founded is not null ? Task.CompletedTask
+            : InScopeOf(network, services => AddCatalogAsync(services, network, catalog, now, cancellationToken));
         await Task.WhenAll(
-            InScopeOf(network, services => AddSalesAsync(services, network, catalog, now, cancellationToken)),
-            InScopeOf(network, services => AddMetricsAsync(services, catalog, now, cancellationToken)));
+            hasSales ? stored : InScopeOf(network, services => AddSalesAsync(services, network, catalog, stored, now, cancellationToken)),
+            hasMetrics ? stored : InScopeOf(network, services => AddMetricsAsync(services, catalog, stored, now, cancellationToken)));
         LogEnd(network.Name);
     }
 
-    private Task<bool> IsCompleteAsync(DemoNetwork network, CancellationToken cancellationToken) => InScopeOf(network, async services =>
+    private async Task<(bool HasSales, bool HasMetrics)> FindPartsAsync(DemoNetwork network, CancellationToken cancellationToken)
     {
-        var database = services.GetRequiredService<PodSalesDbContext>();
-        return await HasSalesAsync(database, cancellationToken) && await HasMetricsAsync(database, cancellationToken);
-    });
+        var parts = (HasSales: false, HasMetrics: false);
+        await InScopeOf(network, async services =>
+        {
+            var database = services.GetRequiredService<PodSalesDbContext>();
+            parts.HasSales = await database.Deals.AnyAsync(cancellationToken);
+            parts.HasMetrics = await database.Imports.AnyAsync(import => import.Status == ImportStatus.Completed, cancellationToken);
+        });
+        return parts;
+    }
 
-    private async Task<bool> AddCatalogAsync(
+    private async Task AddCatalogAsync(
         IServiceProvider services, DemoNetwork network, DemoCatalog catalog, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var database = services.GetRequiredService<PodSalesDbContext>();
@@ -69,18 +75,12 @@ internal sealed partial class DemoSeeder(
         database.AdUnits.AddRange(catalog.AdUnits);
         await database.SaveChangesAsync(cancellationToken);
         LogCatalog(catalog.Episodes.Count);
-        return true;
     }
 
-    private async Task<bool> AddSalesAsync(
-        IServiceProvider services, DemoNetwork network, DemoCatalog catalog, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task AddSalesAsync(
+        IServiceProvider services, DemoNetwork network, DemoCatalog catalog, Task stored, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var database = services.GetRequiredService<PodSalesDbContext>();
-        if (await HasSalesAsync(database, cancellationToken))
-        {
-            return false;
-        }
-
         database.IsAudited = false;
         var deals = DemoDeals.Make(network, catalog, now);
         var orders = DemoOrders.Make(network, catalog, deals, DateOnly.FromDateTime(now.UtcDateTime));
@@ -89,20 +89,16 @@ internal sealed partial class DemoSeeder(
         database.InventoryHolds.AddRange(DemoInventory.Make(network, catalog, now));
         database.ChangeRequests.AddRange(DemoChanges.Make(network, orders, now));
         database.LinkClicks.AddRange(DemoClicks.Make(network, orders, DateOnly.FromDateTime(now.UtcDateTime)));
+        await stored;
         await database.SaveChangesAsync(cancellationToken);
         LogSales(deals.Count, orders.Count);
-        return true;
     }
 
-    private async Task<bool> AddMetricsAsync(
-        IServiceProvider services, DemoCatalog catalog, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task AddMetricsAsync(
+        IServiceProvider services, DemoCatalog catalog, Task stored, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (await HasMetricsAsync(services.GetRequiredService<PodSalesDbContext>(), cancellationToken))
-        {
-            return false;
-        }
-
         using var file = DemoMetrics.MakeFile(catalog.Podcasts, catalog.Episodes, DateOnly.FromDateTime(now.UtcDateTime));
+        await stored;
         var import = await services.GetRequiredService<MetricsImportService>()
             .CarryOutAsync("demo.csv", file, ImportMode.Strict, MetricsProfile.Standard, cancellationToken);
         if (import.Status != ImportStatus.Completed)
@@ -111,21 +107,14 @@ internal sealed partial class DemoSeeder(
         }
 
         LogMetrics(import.Inserted);
-        return true;
     }
 
-    private static Task<bool> HasSalesAsync(PodSalesDbContext database, CancellationToken cancellationToken) =>
-        database.Deals.AnyAsync(cancellationToken);
-
-    private static Task<bool> HasMetricsAsync(PodSalesDbContext database, CancellationToken cancellationToken) =>
-        database.Imports.AnyAsync(import => import.Status == ImportStatus.Completed, cancellationToken);
-
     // On a thread of the pool, because making the content is work and not waiting.
-    private Task<T> InScopeOf<T>(DemoNetwork network, Func<IServiceProvider, Task<T>> work) => Task.Run(async () =>
+    private Task InScopeOf(DemoNetwork network, Func<IServiceProvider, Task> work) => Task.Run(async () =>
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentTenant>().ActFor(new FixedTenant(network.Id, "demo"));
-        return await work(scope.ServiceProvider);
+        await work(scope.ServiceProvider);
     });
 
     [LoggerMessage(1, LogLevel.Information, "Making the demo network {Network}: {Shows} shows, {Advertisers} advertisers …")]
