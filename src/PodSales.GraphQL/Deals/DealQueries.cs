@@ -1,5 +1,6 @@
 using PodSales.Data;
 using PodSales.Domain.Deals;
+using PodSales.GraphQL.Features;
 using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL.Deals;
@@ -10,23 +11,34 @@ public sealed class DealQueries
 {
     /// <summary>The deals, the latest changed first.</summary>
     [GraphQLName("deals")]
-    [Authorize]
+    [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps, Roles.Viewer])]
     [UsePaging(ConnectionName = "Deals", IncludeTotalCount = true)]
     [UseFiltering<DealFilter>]
     [UseSorting<DealSort>]
     public async Task<Connection<DealType>> GetDealsAsync(
-        PagingArguments paging, QueryContext<DealType> query, [Service] PodSalesDbContext database, CancellationToken cancellationToken) =>
-        await database.Deals.Select(DealType.Projection)
+        PagingArguments paging,
+        QueryContext<DealType> query,
+        [Service] FeatureGate features,
+        [Service] PodSalesDbContext database,
+        CancellationToken cancellationToken)
+    {
+        await features.RequireAsync(Feature.DealPipeline);
+        return await database.Deals.Select(DealType.Projection)
             .With(query, DealSort.NewestFirst)
             .ToPageAsync(paging, cancellationToken)
             .ToConnectionAsync();
+    }
 
     /// <summary>A deal by its id; null when there is none.</summary>
     /// <param name="id">The deal's id.</param>
     [GraphQLName("deal")]
-    [Authorize]
-    public Task<DealType?> GetDealAsync([ID<DealType>] Guid id, DealByIdLoader deals, CancellationToken cancellationToken) =>
-        deals.LoadAsync(id, cancellationToken);
+    [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps, Roles.Viewer])]
+    public async Task<DealType?> GetDealAsync(
+        [ID<DealType>] Guid id, DealByIdLoader deals, [Service] FeatureGate features, CancellationToken cancellationToken)
+    {
+        await features.RequireAsync(Feature.DealPipeline);
+        return await deals.LoadAsync(id, cancellationToken);
+    }
 
     /// <summary>All deals together, stage by stage: the totals of a board, and its cards where they are asked for.</summary>
     /// <param name="currency">The ISO 4217 code of the deals to count; your network's own when left out.</param>

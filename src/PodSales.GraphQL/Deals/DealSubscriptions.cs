@@ -19,7 +19,7 @@ public sealed class DealSubscriptions
     /// <param name="deals">Loads the deal.</param>
     /// <param name="cancellationToken">Ends it.</param>
     [GraphQLName("onDealStageChanged")]
-    [Authorize]
+    [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps, Roles.Viewer])]
     [Subscribe(With = nameof(StageChangesOf))]
     public Task<DealType?> OnDealStageChangedAsync(
         [ID<DealType>] Guid dealId, [EventMessage] EventRecord change, DealByIdLoader deals, CancellationToken cancellationToken) =>
@@ -28,9 +28,18 @@ public sealed class DealSubscriptions
     /// <summary>The events behind <see cref="OnDealStageChangedAsync"/>.</summary>
     [GraphQLIgnore]
     public IAsyncEnumerable<EventRecord> StageChangesOf(
-        [ID<DealType>] Guid dealId, [Service] EventLog log, [Service] ITenant tenant, CancellationToken cancellationToken) =>
-        log.ReadAsync(tenant.TenantId, EventTypes.DealStageChanged, after: null, cancellationToken)
+        [ID<DealType>] Guid dealId,
+        ClaimsPrincipal user,
+        [Service] FeatureGate features,
+        [Service] EventLog log,
+        [Service] ITenant tenant,
+        CancellationToken cancellationToken)
+    {
+        ForbiddenException.ThrowUnless(Roles.SeeingSales.Any(user.IsInRole), Roles.Viewer, "follow a deal");
+        var changes = log.ReadAsync(tenant.TenantId, EventTypes.DealStageChanged, after: null, cancellationToken)
             .Where(change => change.AggregateId == dealId);
+        return features.FollowAsync(Feature.DealPipeline, changes, cancellationToken);
+    }
 
     /// <summary>
     /// Every move of your network's deals, in the order in which they became true. With <c>after</c> it begins with the moves that you have

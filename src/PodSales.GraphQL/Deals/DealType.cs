@@ -1,5 +1,8 @@
 using System.Linq.Expressions;
+using System.Security.Claims;
 using PodSales.Domain.Deals;
+using PodSales.GraphQL.Features;
+using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL.Deals;
 
@@ -81,8 +84,15 @@ public sealed class DealType
 
     /// <summary>Finds a deal by its id.</summary>
     [NodeResolver]
-    public static Task<DealType?> GetAsync(Guid id, DealByIdLoader deals, CancellationToken cancellationToken) =>
-        deals.LoadAsync(id, cancellationToken);
+    public static async Task<DealType?> GetAsync(
+        Guid id, ClaimsPrincipal user, DealByIdLoader deals, [Service] FeatureGate features, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        ArgumentNullException.ThrowIfNull(deals);
+        ArgumentNullException.ThrowIfNull(features);
+        await features.RequireAsync(Feature.DealPipeline);
+        return Roles.SeeingSales.Any(user.IsInRole) ? await deals.LoadAsync(id, cancellationToken) : null;
+    }
 
     internal static DealType Of(Deal deal) => Read(deal);
 }

@@ -1,5 +1,6 @@
 using PodSales.Data;
 using PodSales.Domain.InsertionOrders;
+using PodSales.GraphQL.Features;
 
 namespace PodSales.GraphQL.InsertionOrders;
 
@@ -16,20 +17,27 @@ public sealed class InsertionOrderQueries
     public async Task<Connection<InsertionOrderType>> GetInsertionOrdersAsync(
         PagingArguments paging,
         QueryContext<InsertionOrderType> query,
+        [Service] FeatureGate features,
         [Service] PodSalesDbContext database,
-        CancellationToken cancellationToken) =>
-        await database.InsertionOrders.Select(InsertionOrderType.Projection)
+        CancellationToken cancellationToken)
+    {
+        await features.RequireAsync(Feature.IoBookings);
+        return await database.InsertionOrders.Select(InsertionOrderType.Projection)
             .With(query, InsertionOrderSort.LatestFlightFirst)
             .ToPageAsync(paging, cancellationToken)
             .ToConnectionAsync();
+    }
 
     /// <summary>An order by its id; null when there is none.</summary>
     /// <param name="id">The order's id.</param>
     [GraphQLName("insertionOrder")]
     [Authorize]
-    public Task<InsertionOrderType?> GetInsertionOrderAsync(
-        [ID<InsertionOrderType>] Guid id, InsertionOrderByIdLoader orders, CancellationToken cancellationToken) =>
-        orders.LoadAsync(id, cancellationToken);
+    public async Task<InsertionOrderType?> GetInsertionOrderAsync(
+        [ID<InsertionOrderType>] Guid id, InsertionOrderByIdLoader orders, [Service] FeatureGate features, CancellationToken cancellationToken)
+    {
+        await features.RequireAsync(Feature.IoBookings);
+        return await orders.LoadAsync(id, cancellationToken);
+    }
 
     /// <summary>The statuses of lines and what can be done in each: the machine behind changeIoStatus.</summary>
     [GraphQLName("lineStatuses")]

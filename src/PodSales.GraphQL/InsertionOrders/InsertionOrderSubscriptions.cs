@@ -1,6 +1,7 @@
 using PodSales.Data.Events;
 using PodSales.Data.Tenancy;
 using PodSales.GraphQL.Events;
+using PodSales.GraphQL.Features;
 
 namespace PodSales.GraphQL.InsertionOrders;
 
@@ -23,7 +24,10 @@ public sealed class InsertionOrderSubscriptions
     /// <summary>The events behind <see cref="OnIoChangedAsync"/>.</summary>
     [GraphQLIgnore]
     public IAsyncEnumerable<EventRecord> ChangesOf(
-        Guid ioId, [Service] EventLog log, [Service] ITenant tenant, CancellationToken cancellationToken) =>
-        log.ReadAsync(tenant.TenantId, EventTypes.InsertionOrders, after: null, cancellationToken)
+        Guid ioId, [Service] FeatureGate features, [Service] EventLog log, [Service] ITenant tenant, CancellationToken cancellationToken)
+    {
+        var changes = log.ReadAsync(tenant.TenantId, EventTypes.InsertionOrders, after: null, cancellationToken)
             .Where(change => change.AggregateId == ioId);
+        return features.FollowAsync(Feature.IoBookings, changes, cancellationToken);
+    }
 }

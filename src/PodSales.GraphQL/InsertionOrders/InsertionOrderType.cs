@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using PodSales.Domain.InsertionOrders;
+using PodSales.GraphQL.Features;
 
 namespace PodSales.GraphQL.InsertionOrders;
 
@@ -81,8 +82,14 @@ public sealed class InsertionOrderType
 
     /// <summary>Finds an order by its id.</summary>
     [NodeResolver]
-    public static Task<InsertionOrderType?> GetAsync(Guid id, InsertionOrderByIdLoader orders, CancellationToken cancellationToken) =>
-        orders.LoadAsync(id, cancellationToken);
+    public static async Task<InsertionOrderType?> GetAsync(
+        Guid id, InsertionOrderByIdLoader orders, [Service] FeatureGate features, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(orders);
+        ArgumentNullException.ThrowIfNull(features);
+        await features.RequireAsync(Feature.IoBookings);
+        return await orders.LoadAsync(id, cancellationToken);
+    }
 
     internal static InsertionOrderType Of(InsertionOrder order) => Read(order);
 }

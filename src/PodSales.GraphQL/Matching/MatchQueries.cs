@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PodSales.Data;
 using PodSales.GraphQL.Catalog;
+using PodSales.GraphQL.Features;
 
 namespace PodSales.GraphQL.Matching;
 
@@ -25,9 +26,12 @@ public sealed class MatchQueries
         double? minConfidence,
         PagingArguments paging,
         QueryContext<MatchType> query,
+        [Service] FeatureGate features,
         [Service] PodSalesDbContext database,
-        CancellationToken cancellationToken) =>
-        await database.Matches
+        CancellationToken cancellationToken)
+    {
+        await features.RequireAsync(Feature.Matchmaking);
+        return await database.Matches
             .Where(match => advertiserId == null || match.AdvertiserId == advertiserId)
             .Where(match => podcastId == null || match.PodcastId == podcastId)
             .Select(MatchType.Projection)
@@ -36,21 +40,26 @@ public sealed class MatchQueries
             .With(query, MatchSort.BestFirst)
             .ToPageAsync(paging, cancellationToken)
             .ToConnectionAsync();
+    }
 
     /// <summary>The last score of a pair; null when it was never scored.</summary>
     /// <param name="advertiserId">The advertiser.</param>
     /// <param name="podcastId">The show.</param>
     [GraphQLName("match")]
     [Authorize]
-    public Task<MatchType?> GetMatchAsync(
+    public async Task<MatchType?> GetMatchAsync(
         [ID<AdvertiserType>] Guid advertiserId,
         [ID<PodcastType>] Guid podcastId,
+        [Service] FeatureGate features,
         [Service] PodSalesDbContext database,
-        CancellationToken cancellationToken) =>
-        database.Matches
+        CancellationToken cancellationToken)
+    {
+        await features.RequireAsync(Feature.Matchmaking);
+        return await database.Matches
             .Where(match => match.AdvertiserId == advertiserId && match.PodcastId == podcastId)
             .Select(MatchType.Projection)
             .SingleOrDefaultAsync(cancellationToken);
+    }
 
     /// <summary>The recalculations, the newest first.</summary>
     [GraphQLName("matchRecalculations")]
@@ -61,20 +70,27 @@ public sealed class MatchQueries
     public async Task<Connection<MatchRecalculationType>> GetMatchRecalculationsAsync(
         PagingArguments paging,
         QueryContext<MatchRecalculationType> query,
+        [Service] FeatureGate features,
         [Service] PodSalesDbContext database,
-        CancellationToken cancellationToken) =>
-        await database.MatchRecalculations.Select(MatchRecalculationType.Projection)
+        CancellationToken cancellationToken)
+    {
+        await features.RequireAsync(Feature.Matchmaking);
+        return await database.MatchRecalculations.Select(MatchRecalculationType.Projection)
             .With(query, MatchRecalculationSort.NewestFirst)
             .ToPageAsync(paging, cancellationToken)
             .ToConnectionAsync();
+    }
 
     /// <summary>A recalculation by its id; null when there is none.</summary>
     /// <param name="id">The recalculation's id.</param>
     [GraphQLName("matchRecalculation")]
     [Authorize]
-    public Task<MatchRecalculationType?> GetMatchRecalculationAsync(
-        [ID<MatchRecalculationType>] Guid id, MatchRecalculationByIdLoader recalculations, CancellationToken cancellationToken) =>
-        recalculations.LoadAsync(id, cancellationToken);
+    public async Task<MatchRecalculationType?> GetMatchRecalculationAsync(
+        [ID<MatchRecalculationType>] Guid id, MatchRecalculationByIdLoader recalculations, [Service] FeatureGate features, CancellationToken cancellationToken)
+    {
+        await features.RequireAsync(Feature.Matchmaking);
+        return await recalculations.LoadAsync(id, cancellationToken);
+    }
 
     /// <summary>Scores a pair anew, with the reasons, without saving it.</summary>
     /// <param name="advertiserId">The advertiser.</param>

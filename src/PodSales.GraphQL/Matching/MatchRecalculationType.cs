@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using PodSales.Domain.Matching;
+using PodSales.GraphQL.Features;
 
 namespace PodSales.GraphQL.Matching;
 
@@ -73,9 +74,14 @@ public sealed class MatchRecalculationType
 
     /// <summary>Finds a recalculation by its id.</summary>
     [NodeResolver]
-    public static Task<MatchRecalculationType?> GetAsync(
-        Guid id, MatchRecalculationByIdLoader recalculations, CancellationToken cancellationToken) =>
-        recalculations.LoadAsync(id, cancellationToken);
+    public static async Task<MatchRecalculationType?> GetAsync(
+        Guid id, MatchRecalculationByIdLoader recalculations, [Service] FeatureGate features, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(recalculations);
+        ArgumentNullException.ThrowIfNull(features);
+        await features.RequireAsync(Feature.Matchmaking);
+        return await recalculations.LoadAsync(id, cancellationToken);
+    }
 
     internal static MatchRecalculationType Of(MatchRecalculation recalculation) => Read(recalculation);
 }

@@ -1,6 +1,7 @@
 using PodSales.Data.Events;
 using PodSales.Data.Tenancy;
 using PodSales.GraphQL.Events;
+using PodSales.GraphQL.Features;
 
 namespace PodSales.GraphQL.Matching;
 
@@ -18,8 +19,11 @@ public sealed class MatchSubscriptions
     /// <summary>The events behind <see cref="OnMatchesRecalculated"/>.</summary>
     [GraphQLIgnore]
     public IAsyncEnumerable<EventRecord> Recalculations(
-        [Service] EventLog log, [Service] ITenant tenant, CancellationToken cancellationToken) =>
-        log.ReadAsync(tenant.TenantId, EventTypes.MatchesRecalculated, after: null, cancellationToken);
+        [Service] FeatureGate features, [Service] EventLog log, [Service] ITenant tenant, CancellationToken cancellationToken)
+    {
+        var recalculations = log.ReadAsync(tenant.TenantId, EventTypes.MatchesRecalculated, after: null, cancellationToken);
+        return features.FollowAsync(Feature.Matchmaking, recalculations, cancellationToken);
+    }
 
     /// <summary>The recalculation each time it has come further, as it is then.</summary>
     /// <param name="recalculationId">The recalculation; all when left out.</param>
@@ -39,7 +43,14 @@ public sealed class MatchSubscriptions
     /// <summary>The events behind <see cref="OnMatchRecalculationProgressAsync"/>.</summary>
     [GraphQLIgnore]
     public IAsyncEnumerable<EventRecord> ProgressOf(
-        Guid? recalculationId, [Service] EventLog log, [Service] ITenant tenant, CancellationToken cancellationToken) =>
-        log.ReadAsync(tenant.TenantId, EventTypes.MatchRecalculations, after: null, cancellationToken)
+        Guid? recalculationId,
+        [Service] FeatureGate features,
+        [Service] EventLog log,
+        [Service] ITenant tenant,
+        CancellationToken cancellationToken)
+    {
+        var changes = log.ReadAsync(tenant.TenantId, EventTypes.MatchRecalculations, after: null, cancellationToken)
             .Where(change => recalculationId is null || change.AggregateId == recalculationId);
+        return features.FollowAsync(Feature.Matchmaking, changes, cancellationToken);
+    }
 }

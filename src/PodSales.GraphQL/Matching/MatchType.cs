@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using PodSales.Domain.Matching;
+using PodSales.GraphQL.Features;
 
 namespace PodSales.GraphQL.Matching;
 
@@ -70,8 +71,14 @@ public sealed class MatchType
 
     /// <summary>Finds a match by its id.</summary>
     [NodeResolver]
-    public static Task<MatchType?> GetAsync(Guid id, MatchByIdLoader matches, CancellationToken cancellationToken) =>
-        matches.LoadAsync(id, cancellationToken);
+    public static async Task<MatchType?> GetAsync(
+        Guid id, MatchByIdLoader matches, [Service] FeatureGate features, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(matches);
+        ArgumentNullException.ThrowIfNull(features);
+        await features.RequireAsync(Feature.Matchmaking);
+        return await matches.LoadAsync(id, cancellationToken);
+    }
 
     internal static MatchType Of(Match match) => Read(match);
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using PodSales.Domain.Metrics;
+using PodSales.GraphQL.Features;
 
 namespace PodSales.GraphQL.Metrics;
 
@@ -83,8 +84,14 @@ public sealed class MetricsImportType
 
     /// <summary>Finds an import by its id.</summary>
     [NodeResolver]
-    public static Task<MetricsImportType?> GetAsync(Guid id, ImportByIdLoader imports, CancellationToken cancellationToken) =>
-        imports.LoadAsync(id, cancellationToken);
+    public static async Task<MetricsImportType?> GetAsync(
+        Guid id, ImportByIdLoader imports, [Service] FeatureGate features, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(imports);
+        ArgumentNullException.ThrowIfNull(features);
+        await features.RequireAsync(Feature.EtlCsvUpload);
+        return await imports.LoadAsync(id, cancellationToken);
+    }
 
     internal static MetricsImportType Of(MetricsImport import) => Read(import);
 }

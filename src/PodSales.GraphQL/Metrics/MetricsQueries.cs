@@ -1,6 +1,7 @@
 using PodSales.Data;
 using PodSales.Domain.Metrics;
 using PodSales.GraphQL.Catalog;
+using PodSales.GraphQL.Features;
 
 namespace PodSales.GraphQL.Metrics;
 
@@ -15,19 +16,29 @@ public sealed class MetricsQueries
     [UseFiltering<MetricsImportFilter>]
     [UseSorting<MetricsImportSort>]
     public async Task<Connection<MetricsImportType>> GetImportsAsync(
-        PagingArguments paging, QueryContext<MetricsImportType> query, [Service] PodSalesDbContext database, CancellationToken cancellationToken) =>
-        await database.Imports.Select(MetricsImportType.Projection)
+        PagingArguments paging,
+        QueryContext<MetricsImportType> query,
+        [Service] FeatureGate features,
+        [Service] PodSalesDbContext database,
+        CancellationToken cancellationToken)
+    {
+        await features.RequireAsync(Feature.EtlCsvUpload);
+        return await database.Imports.Select(MetricsImportType.Projection)
             .With(query, MetricsImportSort.NewestFirst)
             .ToPageAsync(paging, cancellationToken)
             .ToConnectionAsync();
+    }
 
     /// <summary>An import by its id; null when there is none.</summary>
     /// <param name="id">The import's id.</param>
     [GraphQLName("import")]
     [Authorize]
-    public Task<MetricsImportType?> GetImportAsync(
-        [ID<MetricsImportType>] Guid id, ImportByIdLoader imports, CancellationToken cancellationToken) =>
-        imports.LoadAsync(id, cancellationToken);
+    public async Task<MetricsImportType?> GetImportAsync(
+        [ID<MetricsImportType>] Guid id, ImportByIdLoader imports, [Service] FeatureGate features, CancellationToken cancellationToken)
+    {
+        await features.RequireAsync(Feature.EtlCsvUpload);
+        return await imports.LoadAsync(id, cancellationToken);
+    }
 
     /// <summary>What the platforms counted, day by day, the latest first; of one show, of one episode, or of all.</summary>
     /// <param name="podcastId">Only this show.</param>

@@ -1,6 +1,7 @@
 using PodSales.Data.Events;
 using PodSales.Data.Tenancy;
 using PodSales.GraphQL.Events;
+using PodSales.GraphQL.Features;
 
 namespace PodSales.GraphQL.Metrics;
 
@@ -23,7 +24,10 @@ public sealed class MetricsSubscriptions
     /// <summary>The events behind <see cref="OnImportProgressAsync"/>.</summary>
     [GraphQLIgnore]
     public IAsyncEnumerable<EventRecord> ProgressOf(
-        Guid? importId, [Service] EventLog log, [Service] ITenant tenant, CancellationToken cancellationToken) =>
-        log.ReadAsync(tenant.TenantId, EventTypes.Imports, after: null, cancellationToken)
+        Guid? importId, [Service] FeatureGate features, [Service] EventLog log, [Service] ITenant tenant, CancellationToken cancellationToken)
+    {
+        var changes = log.ReadAsync(tenant.TenantId, EventTypes.Imports, after: null, cancellationToken)
             .Where(change => importId is null || change.AggregateId == importId);
+        return features.FollowAsync(Feature.EtlCsvUpload, changes, cancellationToken);
+    }
 }

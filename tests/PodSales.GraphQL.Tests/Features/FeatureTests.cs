@@ -1,4 +1,5 @@
 using System.Text;
+using PodSales.GraphQL.Tests.Access;
 using PodSales.GraphQL.Tests.Catalog;
 using PodSales.GraphQL.Tests.Deals;
 using PodSales.GraphQL.Tests.InsertionOrders;
@@ -80,6 +81,77 @@ public abstract class FeatureTests(TestServer server)
         Assert.Equal("FEATURE_DISABLED", answer.ErrorCode);
         Assert.Contains("ENABLE_MATCHMAKING", answer.ErrorMessage, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_a_feature_that_is_off_would_tell_is_not_told()
+    {
+        await using var off = await server.StartAnotherAsync(Switches.Select(name => (name, "false")));
+        var user = server.As("demo", off.Address, "admin");
+
+        var refused = new List<string>();
+        foreach (var (field, operation) in (await RootFields.OfAsync(server.As("demo", "viewer"), "Query")).OrderBy(field => field.Field, StringComparer.Ordinal))
+        {
+            if (await RootFields.AskAsync(user, operation) is { ErrorCode: "FEATURE_DISABLED" } answer)
+            {
+                refused.Add($"{field} {answer.ErrorMessage.Split(' ').Single(word => word.StartsWith("ENABLE_", StringComparison.Ordinal))}");
+            }
+        }
+
+        Assert.Equal(
+            [
+                "advertiserDashboard ENABLE_NEW_DASHBOARD_CARDS", "availability ENABLE_IO_BOOKINGS", "changeRequests ENABLE_IO_BOOKINGS",
+                "creatorDashboard ENABLE_NEW_DASHBOARD_CARDS", "deal ENABLE_DEAL_PIPELINE", "dealMovements ENABLE_DEAL_PIPELINE",
+                "deals ENABLE_DEAL_PIPELINE", "explainMatch ENABLE_MATCHMAKING", "import ENABLE_ETL_CSV_UPLOAD", "imports ENABLE_ETL_CSV_UPLOAD",
+                "insertionOrder ENABLE_IO_BOOKINGS", "insertionOrders ENABLE_IO_BOOKINGS", "inventoryHolds ENABLE_IO_BOOKINGS",
+                "makegoodsPending ENABLE_IO_BOOKINGS", "match ENABLE_MATCHMAKING", "matchRecalculation ENABLE_MATCHMAKING",
+                "matchRecalculations ENABLE_MATCHMAKING", "matches ENABLE_MATCHMAKING", "opsDashboard ENABLE_NEW_DASHBOARD_CARDS",
+                "pipeline ENABLE_DEAL_PIPELINE", "sheetSchedules ENABLE_ETL_CSV_UPLOAD", "stuckDeals ENABLE_DEAL_PIPELINE",
+            ],
+            refused);
+    }
+
+    [Fact]
+    public async Task Node_tells_nothing_of_a_feature_that_is_off()
+    {
+        (string Kind, string Setting)[] kinds =
+        [
+            ("Deal", "ENABLE_DEAL_PIPELINE"), ("InsertionOrder", "ENABLE_IO_BOOKINGS"), ("InventoryHold", "ENABLE_IO_BOOKINGS"),
+            ("ChangeRequest", "ENABLE_IO_BOOKINGS"), ("Match", "ENABLE_MATCHMAKING"), ("MatchRecalculation", "ENABLE_MATCHMAKING"),
+            ("MetricsImport", "ENABLE_ETL_CSV_UPLOAD"), ("SheetSchedule", "ENABLE_ETL_CSV_UPLOAD"),
+        ];
+        await using var off = await server.StartAnotherAsync(Switches.Select(name => (name, "false")));
+        var user = server.As("demo", off.Address, "admin");
+
+        foreach (var (kind, setting) in kinds)
+        {
+            var answer = await user.AskAsync("query ($id: ID!) { node(id: $id) { id } }", new { id = IdOf(kind) });
+
+            Assert.Equal((kind, "FEATURE_DISABLED"), (kind, answer.ErrorCode));
+            Assert.Contains(setting, answer.ErrorMessage, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_feature_that_is_off_cannot_be_followed()
+    {
+        (string Field, string Setting)[] fields =
+        [
+            ($"onDealStageChanged(dealId: \"{IdOf("Deal")}\") {{ __typename }}", "ENABLE_DEAL_PIPELINE"), ("onDealMoved { cursor }", "ENABLE_DEAL_PIPELINE"),
+            ($"onIoChanged(ioId: \"{IdOf("InsertionOrder")}\") {{ __typename }}", "ENABLE_IO_BOOKINGS"),
+            ("onMatchesRecalculated { id }", "ENABLE_MATCHMAKING"), ("onMatchRecalculationProgress { id }", "ENABLE_MATCHMAKING"),
+            ("onImportProgress { id }", "ENABLE_ETL_CSV_UPLOAD"), ("onDashboardChanged(dashboard: OPS) { cursor }", "ENABLE_NEW_DASHBOARD_CARDS"),
+        ];
+        await using var off = await server.StartAnotherAsync(Switches.Select(name => (name, "false")));
+
+        foreach (var (field, setting) in fields)
+        {
+            await using var follower = await server.As("demo", off.Address, "admin").FollowAsync($"subscription {{ {field} }}");
+
+            Assert.Contains(setting, (await follower.NextMessageAsync()).ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    private static string IdOf(string kind) => Convert.ToBase64String([.. Encoding.UTF8.GetBytes($"{kind}:"), .. Guid.CreateVersion7().ToByteArray()]);
 
     private static void AssertOff(string setting, Outcome outcome)
     {

@@ -1,4 +1,5 @@
 using PodSales.Data;
+using PodSales.GraphQL.Features;
 
 namespace PodSales.GraphQL.InsertionOrders.Changes;
 
@@ -17,12 +18,16 @@ public sealed class ChangeQueries
         [ID<InsertionOrderType>] Guid? ioId,
         PagingArguments paging,
         QueryContext<ChangeRequestType> query,
+        [Service] FeatureGate features,
         [Service] PodSalesDbContext database,
-        CancellationToken cancellationToken) =>
-        await database.ChangeRequests
+        CancellationToken cancellationToken)
+    {
+        await features.RequireAsync(Feature.IoBookings);
+        return await database.ChangeRequests
             .Where(request => ioId == null || request.OrderId == ioId)
             .Select(ChangeRequestType.Projection)
             .With(query, ChangeRequestSort.NewestFirst)
             .ToPageAsync(paging, cancellationToken)
             .ToConnectionAsync();
+    }
 }

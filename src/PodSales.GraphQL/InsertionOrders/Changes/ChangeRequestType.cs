@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using PodSales.Domain.InsertionOrders;
+using PodSales.GraphQL.Features;
 
 namespace PodSales.GraphQL.InsertionOrders.Changes;
 
@@ -61,8 +62,14 @@ public sealed class ChangeRequestType
 
     /// <summary>Finds a change request by its id.</summary>
     [NodeResolver]
-    public static Task<ChangeRequestType?> GetAsync(Guid id, ChangeRequestByIdLoader requests, CancellationToken cancellationToken) =>
-        requests.LoadAsync(id, cancellationToken);
+    public static async Task<ChangeRequestType?> GetAsync(
+        Guid id, ChangeRequestByIdLoader requests, [Service] FeatureGate features, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(requests);
+        ArgumentNullException.ThrowIfNull(features);
+        await features.RequireAsync(Feature.IoBookings);
+        return await requests.LoadAsync(id, cancellationToken);
+    }
 
     internal static ChangeRequestType Of(ChangeRequest request) => Read(request);
 }

@@ -1,4 +1,5 @@
 using PodSales.Data;
+using PodSales.GraphQL.Features;
 
 namespace PodSales.GraphQL.InsertionOrders.Delivery;
 
@@ -13,9 +14,16 @@ public sealed class DeliveryQueries
     [UseFiltering<PendingMakegoodFilter>]
     [UseSorting<PendingMakegoodSort>]
     public async Task<Connection<PendingMakegood>> GetMakegoodsPendingAsync(
-        PagingArguments paging, QueryContext<PendingMakegood> query, [Service] PodSalesDbContext database, CancellationToken cancellationToken) =>
-        await PendingMakegood.Of(database)
+        PagingArguments paging,
+        QueryContext<PendingMakegood> query,
+        [Service] FeatureGate features,
+        [Service] PodSalesDbContext database,
+        CancellationToken cancellationToken)
+    {
+        await features.RequireAsync(Feature.IoBookings);
+        return await PendingMakegood.Of(database)
             .With(query, PendingMakegoodSort.OldestFirst)
             .ToPageAsync(paging, cancellationToken)
             .ToConnectionAsync();
+    }
 }

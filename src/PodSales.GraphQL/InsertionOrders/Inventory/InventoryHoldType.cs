@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using PodSales.Domain.Catalog;
 using PodSales.Domain.InsertionOrders;
+using PodSales.GraphQL.Features;
 
 namespace PodSales.GraphQL.InsertionOrders.Inventory;
 
@@ -88,8 +89,14 @@ public sealed class InventoryHoldType
 
     /// <summary>Finds a hold by its id.</summary>
     [NodeResolver]
-    public static Task<InventoryHoldType?> GetAsync(Guid id, InventoryHoldByIdLoader holds, CancellationToken cancellationToken) =>
-        holds.LoadAsync(id, cancellationToken);
+    public static async Task<InventoryHoldType?> GetAsync(
+        Guid id, InventoryHoldByIdLoader holds, [Service] FeatureGate features, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(holds);
+        ArgumentNullException.ThrowIfNull(features);
+        await features.RequireAsync(Feature.IoBookings);
+        return await holds.LoadAsync(id, cancellationToken);
+    }
 
     internal static InventoryHoldType Of(InventoryHold hold) => Read(hold);
 }

@@ -1,6 +1,7 @@
 using PodSales.Data;
 using PodSales.Domain.Catalog;
 using PodSales.GraphQL.Catalog;
+using PodSales.GraphQL.Features;
 
 namespace PodSales.GraphQL.InsertionOrders.Inventory;
 
@@ -16,15 +17,19 @@ public sealed class InventoryQueries
     /// <param name="placement">Only impressions at this placement; slots are counted for the whole episode.</param>
     [GraphQLName("availability")]
     [Authorize]
-    public Task<Availability> GetAvailabilityAsync(
+    public async Task<Availability> GetAvailabilityAsync(
         [ID<PodcastType>] Guid podcastId,
         DateOnly from,
         DateOnly to,
         [ID<EpisodeType>] Guid? episodeId,
         Placement? placement,
         [Service] AvailabilityCalendar availability,
-        CancellationToken cancellationToken) =>
-        availability.OfAsync(podcastId, episodeId, placement, InsertionOrderService.FlightOf(from, to, "to"), cancellationToken);
+        [Service] FeatureGate features,
+        CancellationToken cancellationToken)
+    {
+        await features.RequireAsync(Feature.IoBookings);
+        return await availability.OfAsync(podcastId, episodeId, placement, InsertionOrderService.FlightOf(from, to, "to"), cancellationToken);
+    }
 
     /// <summary>The holds, the first to expire first.</summary>
     /// <param name="podcastId">Only on this show.</param>
@@ -39,13 +44,17 @@ public sealed class InventoryQueries
         [ID<EpisodeType>] Guid? episodeId,
         PagingArguments paging,
         QueryContext<InventoryHoldType> query,
+        [Service] FeatureGate features,
         [Service] PodSalesDbContext database,
-        CancellationToken cancellationToken) =>
-        await database.InventoryHolds
+        CancellationToken cancellationToken)
+    {
+        await features.RequireAsync(Feature.IoBookings);
+        return await database.InventoryHolds
             .Where(hold => podcastId == null || hold.PodcastId == podcastId)
             .Where(hold => episodeId == null || hold.EpisodeId == episodeId)
             .Select(InventoryHoldType.Projection)
             .With(query, InventoryHoldSort.FirstToExpire)
             .ToPageAsync(paging, cancellationToken)
             .ToConnectionAsync();
+    }
 }

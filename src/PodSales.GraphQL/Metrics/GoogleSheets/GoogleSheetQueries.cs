@@ -1,4 +1,5 @@
 using PodSales.Data;
+using PodSales.GraphQL.Features;
 using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL.Metrics.GoogleSheets;
@@ -14,9 +15,16 @@ public sealed class GoogleSheetQueries
     [UseFiltering<SheetScheduleFilter>]
     [UseSorting<SheetScheduleSort>]
     public async Task<Connection<SheetScheduleType>> GetSheetSchedulesAsync(
-        PagingArguments paging, QueryContext<SheetScheduleType> query, [Service] PodSalesDbContext database, CancellationToken cancellationToken) =>
-        await database.SheetSchedules.Select(SheetScheduleType.Projection)
+        PagingArguments paging,
+        QueryContext<SheetScheduleType> query,
+        [Service] FeatureGate features,
+        [Service] PodSalesDbContext database,
+        CancellationToken cancellationToken)
+    {
+        await features.RequireAsync(Feature.EtlCsvUpload);
+        return await database.SheetSchedules.Select(SheetScheduleType.Projection)
             .With(query, SheetScheduleSort.NextFirst)
             .ToPageAsync(paging, cancellationToken)
             .ToConnectionAsync();
+    }
 }

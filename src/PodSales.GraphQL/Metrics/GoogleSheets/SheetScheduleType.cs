@@ -1,5 +1,8 @@
 using System.Linq.Expressions;
+using System.Security.Claims;
 using PodSales.Domain.Metrics;
+using PodSales.GraphQL.Features;
+using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL.Metrics.GoogleSheets;
 
@@ -60,8 +63,15 @@ public sealed class SheetScheduleType
 
     /// <summary>Finds a schedule by its id.</summary>
     [NodeResolver]
-    public static Task<SheetScheduleType?> GetAsync(Guid id, SheetScheduleByIdLoader schedules, CancellationToken cancellationToken) =>
-        schedules.LoadAsync(id, cancellationToken);
+    public static async Task<SheetScheduleType?> GetAsync(
+        Guid id, ClaimsPrincipal user, SheetScheduleByIdLoader schedules, [Service] FeatureGate features, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        ArgumentNullException.ThrowIfNull(schedules);
+        ArgumentNullException.ThrowIfNull(features);
+        await features.RequireAsync(Feature.EtlCsvUpload);
+        return user.IsInRole(Roles.Admin) || user.IsInRole(Roles.AdOps) ? await schedules.LoadAsync(id, cancellationToken) : null;
+    }
 
     internal static SheetScheduleType Of(SheetSchedule schedule) => Read(schedule);
 }
