@@ -32,6 +32,17 @@ public sealed class GraphQLServerOptions
     /// </summary>
     public bool EnforceMultipartRequestsPreflightHeader { get; set; } = true;
 
+    /// <summary>The ways in which one POST may ask for several operations. None unless set.</summary>
+    /// <remarks>
+    /// They are run one after another and answered in their order: as one JSON list where the client takes JSON, else each as
+    /// a result of a stream. Each counts to every limit like one that comes by itself; what they cost together must besides not
+    /// be more than one operation may cost. A subscription cannot be run in a batch.
+    /// </remarks>
+    public AllowedBatching Batching { get; set; }
+
+    /// <summary>How many operations a batch may have, each set of variables counted.</summary>
+    public int MaxBatchSize { get; set; } = 1024;
+
     /// <summary>
     /// Whether a client may have one stream of server-sent events for all its operations: it reserves the stream by PUT,
     /// opens it by GET, and starts and stops operations by POST and DELETE. Off unless set.

@@ -21,20 +21,30 @@ internal sealed record CostAnalyzer(double MaxFieldCost, double MaxTypeCost, boo
         planned.Watch?.Measured(cost);
         if (IsEnforced)
         {
-            Check("field", cost.Fields, MaxFieldCost, planned);
-            Check("type", cost.Types, MaxTypeCost, planned);
+            Check(cost, "The operation has", planned);
+            if (planned.Request.Batch is { } batch)
+            {
+                Check(batch.Spent + cost, "The operations of the batch have, up to this one,", planned);
+                batch.Spend(cost);
+            }
         }
 
         return cost;
     }
 
-    private static void Check(string kind, double cost, double most, PlannedRequest planned)
+    private void Check(Cost cost, string whose, PlannedRequest planned)
+    {
+        Check("field", cost.Fields, MaxFieldCost, whose, planned);
+        Check("type", cost.Types, MaxTypeCost, whose, planned);
+    }
+
+    private static void Check(string kind, double cost, double most, string whose, PlannedRequest planned)
     {
         if (cost > most)
         {
             var plan = planned.Plan;
             throw new GraphQLException(new GraphQLError(
-                FormattableString.Invariant($"The operation has a {kind} cost of {cost}, and at most {most} is allowed. Ask for smaller pages, or in several requests."))
+                FormattableString.Invariant($"{whose} a {kind} cost of {cost}, and at most {most} is allowed. Ask for smaller pages, or in several requests."))
             {
                 Locations = [plan.Document.Source.LocationAt(plan.Definition.Span.Start)],
             }.WithCode(LimitCodes.Cost)

@@ -45,4 +45,7 @@ public interface IOperationRequest
 
     /// <summary>Whether the client is told what the operation costs.</summary>
     CostReport CostReport => CostReport.None;
+
+    /// <summary>What the batch costs that the request stands in; null where it stands by itself.</summary>
+    internal BatchCost? Batch => null;
 }

@@ -29,4 +29,6 @@ internal sealed class OperationRequest : IOperationRequest
     public required RequestFlags Flags { get; init; }
 
     public required CostReport CostReport { get; init; }
+
+    public BatchCost? Batch { get; init; }
 }

@@ -23,6 +23,7 @@ public sealed class OperationRequestBuilder
     private ClaimsPrincipal? _user;
     private RequestFlags _flags = RequestFlags.AllowAll;
     private CostReport _costReport;
+    private BatchCost? _batch;
 
     private OperationRequestBuilder()
     {
@@ -157,6 +158,12 @@ public sealed class OperationRequestBuilder
         return this;
     }
 
+    internal OperationRequestBuilder SetBatch(BatchCost batch)
+    {
+        _batch = batch;
+        return this;
+    }
+
     internal OperationRequestBuilder AddFlags(RequestFlags flags) => SetFlags(_flags | flags);
 
     /// <summary>The request as put together.</summary>
@@ -177,6 +184,7 @@ public sealed class OperationRequestBuilder
                 Services = _services,
                 Flags = _flags,
                 CostReport = _costReport,
+                Batch = _batch,
             };
 
     private static JsonElement? ObjectOrNull(JsonElement? value, string name) => value?.ValueKind switch

@@ -30,4 +30,6 @@ internal sealed class StoredDocumentRequest(IOperationRequest request, string do
     public RequestFlags Flags => request.Flags;
 
     public CostReport CostReport => request.CostReport;
+
+    public BatchCost? Batch => request.Batch;
 }

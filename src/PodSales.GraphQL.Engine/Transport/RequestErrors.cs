@@ -13,6 +13,15 @@ internal static class RequestErrors
 
     public static IError Batch() => Error("HC0009", "Expected one request, found a list. Send each request by itself.");
 
+    public static IError BatchEmpty() => Error("HC0009", "The list of requests is empty. Put at least one request into it.");
+
+    public static IError BatchTooLarge(int limit) => Error(
+        LimitCodes.BatchSize,
+        string.Create(CultureInfo.InvariantCulture, $"The batch has more than the {limit} operations allowed, each set of variables counted. Send it in several requests."));
+
+    public static IError VariablesEmpty() =>
+        Error("HC0009", "Member \"variables\" of the request is an empty list. Put an object into it for each time that the operation is to be run.");
+
     public static IError WrongMember(string name, string expected, JsonValueKind found) =>
         Error("HC0009", $"Member \"{name}\" of the request: expected {expected}, found {Name(found)}.");
 
@@ -50,7 +59,7 @@ internal static class RequestErrors
         Error("HC0041", $"Path \"{path}\" of \"map\" is not a path. Write names and list positions with dots between, such as \"variables.files.0\".");
 
     public static IError PathOutsideVariables(string path) =>
-        Error("HC0042", $"Path \"{path}\" of \"map\" must begin with \"variables\".");
+        Error("HC0042", $"Path \"{path}\" of \"map\" must begin with \"variables\", behind the position of the request where there is a list of them, as in \"0.variables.file\".");
 
     public static IError MapNotJson(string reason) =>
         Error("HC0043", $"\"map\" is not a JSON object of lists of paths. {reason}");

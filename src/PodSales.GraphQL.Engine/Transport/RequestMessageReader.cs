@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using PodSales.GraphQL.Engine.PersistedOperations;
 
@@ -12,21 +11,9 @@ namespace PodSales.GraphQL.Engine.Transport;
 /// </remarks>
 internal static class RequestMessageReader
 {
-    public static RequestReading Read(ReadOnlySequence<byte> utf8)
-    {
-        var reader = new Utf8JsonReader(utf8);
-        try
-        {
-            var json = JsonElement.ParseValue(ref reader);
-            return reader.Read() ? Refuse(RequestErrors.NotJson("There is text behind the request.")) : Read(json);
-        }
-        catch (JsonException exception)
-        {
-            return Refuse(RequestErrors.NotJson(exception.Message));
-        }
-    }
-
-    public static RequestReading Read(JsonElement json)
+    /// <param name="json">The request.</param>
+    /// <param name="takesVariableLists">Whether the variables may be a list of any values in place of an object.</param>
+    public static RequestReading Read(JsonElement json, bool takesVariableLists = false)
     {
         if (json.ValueKind is not JsonValueKind.Object)
         {
@@ -40,7 +27,7 @@ internal static class RequestMessageReader
             Query = members.Text("query"),
             Id = members.Text("id") ?? members.Text("documentId") ?? PersistedQuery.HashIn(extensions),
             OperationName = members.Text("operationName"),
-            Variables = members.Map("variables"),
+            Variables = takesVariableLists && members.List("variables") is { } list ? list : members.Map("variables"),
             Extensions = extensions,
         };
 
@@ -59,6 +46,10 @@ internal static class RequestMessageReader
         public string? Text(string name) => Find(name, JsonValueKind.String, "a string") is not { } value ? null : Decode(name, value);
 
         public JsonElement? Map(string name) => Find(name, JsonValueKind.Object, "an object");
+
+        /// <summary>The member where it is a list; null, and no fault, where it is anything else.</summary>
+        public JsonElement? List(string name) =>
+            request.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.Array ? value : null;
 
         private JsonElement? Find(string name, JsonValueKind kind, string expected)
         {

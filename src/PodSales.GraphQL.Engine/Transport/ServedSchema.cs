@@ -57,6 +57,7 @@ internal sealed class ServedSchema(string? name, IServiceProvider services)
     private static void Limit(GraphQLServerOptions options, GraphQLLimits? limits)
     {
         options.MaxAllowedRequestSize = limits is null ? Array.MaxLength : limits.MaxRequestBytes ?? options.MaxAllowedRequestSize;
+        options.MaxBatchSize = limits is null ? Array.MaxLength : limits.MaxBatchSize ?? options.MaxBatchSize;
         options.MaxAllowedFiles = limits is null ? int.MaxValue : limits.MaxUploadFiles ?? options.MaxAllowedFiles;
         options.MaxAllowedPathsPerFile = limits is null ? int.MaxValue : limits.MaxPathsPerFile ?? options.MaxAllowedPathsPerFile;
         options.Sockets.MaxOperationsPerConnection =

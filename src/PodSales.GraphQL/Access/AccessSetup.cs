@@ -10,6 +10,7 @@ internal static class AccessSetup
     {
         public void AddAccess() => builder.Services
             .AddRateLimiter(_ => { })
+            .AddSingleton<RequestBuckets>()
             .AddSingleton<ApiKeyAuthentication>()
             .AddScoped(provider => new ApiKeyService(
                 provider.GetRequiredService<PodSalesDbContext>(),

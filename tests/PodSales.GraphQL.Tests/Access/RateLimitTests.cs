@@ -23,6 +23,22 @@ public abstract class RateLimitTests(TestServer server)
     }
 
     [Fact]
+    public async Task Each_operation_of_a_batch_is_taken_from_the_bucket()
+    {
+        await using var strict = await server.StartAnotherAsync(
+            ("GraphQL__Batching", "All"), ("PodSales__RateLimit__RequestsPerSecond", "1"), ("PodSales__RateLimit__Burst", "3"));
+
+        using var response = await server.As("demo", strict.Address, "viewer").SendAsync(
+            HttpMethod.Post, "/graphql", JsonContent.Create(new { query = "{ viewer { subject } }", variables = new object[40].Select(_ => new { }) }));
+        var results = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement.EnumerateArray().ToList();
+
+        var refused = results.Where(result => result.TryGetProperty("errors", out _)).ToList();
+        Assert.Equal(40, results.Count);
+        Assert.InRange(refused.Count, 1, 37);
+        Assert.All(refused, result => Assert.Equal("RATE_LIMITED", result.Text("errors.0.extensions.code")));
+    }
+
+    [Fact]
     public async Task Health_is_told_however_often_it_is_asked()
     {
         await using var strict = await server.StartAnotherAsync(("PodSales__RateLimit__RequestsPerSecond", "1"), ("PodSales__RateLimit__Burst", "1"));

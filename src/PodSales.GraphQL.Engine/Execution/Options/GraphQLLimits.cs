@@ -68,6 +68,12 @@ public sealed class GraphQLLimits
     /// <summary>The largest request in bytes, files not counted; null, the default, leaves it to <c>AddGraphQLServer</c>, 20,480,000. Code <c>HC0010</c>.</summary>
     public int? MaxRequestBytes { get; set => field = Positive(value); }
 
+    /// <summary>
+    /// How many operations one HTTP request may bring where batches are allowed, each set of variables counted; null, the default,
+    /// leaves it to the server options, 1,024. Code <c>BATCH_TOO_LARGE</c>.
+    /// </summary>
+    public int? MaxBatchSize { get; set => field = Positive(value); }
+
     /// <summary>How many files one upload may have; null, the default, leaves it to the server options, 50. Code <c>TOO_MANY_FILES</c>.</summary>
     public int? MaxUploadFiles { get; set => field = Positive(value); }
 

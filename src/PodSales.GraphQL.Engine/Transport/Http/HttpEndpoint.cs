@@ -1,12 +1,15 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Net.Mime;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Net.Http.Headers;
+using PodSales.GraphQL.Engine.AspNetCore;
 using PodSales.GraphQL.Engine.Diagnostics;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Execution.Results;
+using PodSales.GraphQL.Engine.Transport.Http.Batching;
 using PodSales.GraphQL.Engine.Transport.Http.EventStreams;
 using PodSales.GraphQL.Engine.Transport.Http.Formats;
 using PodSales.GraphQL.Engine.Transport.Http.Multipart;
@@ -61,7 +64,7 @@ internal sealed class HttpEndpoint(ServedSchema schema)
 
     private async Task AnswerByEventStreamAsync(HttpContext context, AcceptedFormats formats)
     {
-        if (await _eventStreams.AnswerAsync(context, () => ReadBodyAsync(context)).ConfigureAwait(false) is { } refusal)
+        if (await _eventStreams.AnswerAsync(context, () => ReadBodyAsync(context, AllowedBatching.None)).ConfigureAwait(false) is { } refusal)
         {
             await RefuseAsync(context, formats, refusal).ConfigureAwait(false);
         }
@@ -86,53 +89,60 @@ internal sealed class HttpEndpoint(ServedSchema schema)
         RequestReading reading;
         using (schema.Instrumentation?.StartHttpParsing())
         {
-            reading = await ReadBodyAsync(context).ConfigureAwait(false);
+            reading = await ReadBodyAsync(context, schema.Options.Batching).ConfigureAwait(false);
         }
 
         await RunAsync(context, formats, reading, RequestFlags.AllowAll & ~RequestFlags.AllowStreams).ConfigureAwait(false);
     }
 
-    private ValueTask<RequestReading> ReadBodyAsync(HttpContext context)
+    private ValueTask<RequestReading> ReadBodyAsync(HttpContext context, AllowedBatching batching)
     {
         var (request, options) = (context.Request, schema.Options);
+        var reader = new RequestBodyReader(batching, options.MaxBatchSize);
         var contentType = MediaTypeHeaderValue.TryParse(request.ContentType, out var parsed) ? parsed : null;
         var isUtf8 = contentType?.Charset is not { HasValue: true } charset || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase);
         return contentType?.MediaType.Value switch
         {
             { } type when isUtf8 && type.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase) =>
-                JsonRequest.ReadAsync(request, options.MaxAllowedRequestSize, context.RequestAborted),
+                JsonRequest.ReadAsync(request, reader, options.MaxAllowedRequestSize, context.RequestAborted),
             { } type when options.EnableMultipartRequests && type.Equals(MediaTypeNames.Multipart.FormData, StringComparison.OrdinalIgnoreCase) =>
-                ReadFormAsync(context, contentType),
+                ReadFormAsync(context, reader, contentType),
             _ => new(new RequestReading.Refused(RequestErrors.UnsupportedMediaType(request.ContentType))),
         };
     }
 
-    private ValueTask<RequestReading> ReadFormAsync(HttpContext context, MediaTypeHeaderValue contentType) =>
+    private ValueTask<RequestReading> ReadFormAsync(HttpContext context, RequestBodyReader reader, MediaTypeHeaderValue contentType) =>
         schema.Options.EnforceMultipartRequestsPreflightHeader && !Preflight.IsProven(context.Request)
             ? new(new RequestReading.Refused(RequestErrors.PreflightMissing()))
-            : new MultipartRequest(context, schema.Options).ReadAsync(contentType, context.RequestAborted);
+            : new MultipartRequest(context, reader, schema.Options).ReadAsync(contentType, context.RequestAborted);
 
     private Task RunAsync(HttpContext context, AcceptedFormats formats, RequestReading reading, RequestFlags allowed) => reading switch
     {
         RequestReading.Refused refused => RefuseAsync(context, formats, refused.Error),
         RequestReading.Accepted accepted => ExecuteAsync(context, formats, accepted.Message, allowed),
+        RequestReading.Batched batch => ExecuteAsync(context, formats, batch.Members),
         _ => throw new UnreachableException($"{reading.GetType()} is neither accepted nor refused."),
     };
 
     private async Task ExecuteAsync(HttpContext context, AcceptedFormats formats, RequestMessage message, RequestFlags allowed)
     {
-        var builder = message.ToBuilder().SetFlags(allowed | formats.Flags).SetCostReport(CostHeader.Read(context.Request));
-        try
-        {
-            await schema.HttpInterceptor.OnCreateAsync(context, schema.Executor, builder, context.RequestAborted).ConfigureAwait(false);
-        }
-        catch (GraphQLException exception)
-        {
-            await WriteAsync(context, formats.Single!, new ErrorResult(exception.Errors)).ConfigureAwait(false);
-            return;
-        }
+        var result = await schema.ExecuteAsync(context, message, allowed | formats.Flags).ConfigureAwait(false);
+        await using var disposing = result.ConfigureAwait(false);
+        await WriteAsync(context, formats, result).ConfigureAwait(false);
+    }
 
-        var result = await schema.Executor.ExecuteAsync(builder.Build(), context.RequestAborted).ConfigureAwait(false);
+    /// <summary>
+    /// Answers a batch by a list where the client takes JSON, else by a stream. A subscription would keep those behind it from
+    /// their turn for ever, and a list has no place for answers in parts.
+    /// </summary>
+    private async Task ExecuteAsync(HttpContext context, AcceptedFormats formats, ImmutableArray<BatchMember> members)
+    {
+        var takesList = formats.Single is JsonFormat;
+        var flags = RequestFlags.AllowQuery | RequestFlags.AllowMutation | (takesList ? RequestFlags.None : formats.Flags);
+        var results = new BatchExecution(schema, context, flags).RunAsync(members);
+        IExecutionResult result = takesList
+            ? await BatchResult.CollectAsync(results).ConfigureAwait(false)
+            : new ResponseStream(results);
         await using var disposing = result.ConfigureAwait(false);
         await WriteAsync(context, formats, result).ConfigureAwait(false);
     }

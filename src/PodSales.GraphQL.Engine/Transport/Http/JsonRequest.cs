@@ -2,10 +2,11 @@ using Microsoft.AspNetCore.Http;
 
 namespace PodSales.GraphQL.Engine.Transport.Http;
 
-/// <summary>Reads the request of a POST from its JSON body.</summary>
+/// <summary>Reads what a POST asks for from its JSON body.</summary>
 internal static class JsonRequest
 {
-    public static async ValueTask<RequestReading> ReadAsync(HttpRequest request, int maxSize, CancellationToken cancellationToken)
+    public static async ValueTask<RequestReading> ReadAsync(
+        HttpRequest request, RequestBodyReader reader, int maxSize, CancellationToken cancellationToken)
     {
         if (request.ContentLength > maxSize)
         {
@@ -25,7 +26,7 @@ internal static class JsonRequest
 
             if (read.IsCompleted)
             {
-                var reading = RequestMessageReader.Read(buffer);
+                var reading = reader.Read(buffer);
                 body.AdvanceTo(buffer.End);
                 return reading;
             }

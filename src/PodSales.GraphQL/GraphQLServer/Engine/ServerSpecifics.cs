@@ -18,8 +18,9 @@ internal static class ServerSpecifics
     extension(IRequestExecutorBuilder graphql)
     {
         /// <summary>
-        /// Global ids as they are, GraphiQL, room for the screens' operations, limits by the section <c>GraphQL:Limits</c>, what traces tell by
-        /// <c>GraphQL:Instrumentation</c>; a setting there that is none keeps the server from starting.
+        /// Global ids as they are, GraphiQL, room for the screens' operations, batches by the setting <c>GraphQL:Batching</c>, limits by
+        /// the section <c>GraphQL:Limits</c>, what traces tell by <c>GraphQL:Instrumentation</c>; a setting there that is none keeps
+        /// the server from starting.
         /// </summary>
         public IRequestExecutorBuilder UseServerSpecifics()
         {
@@ -28,6 +29,7 @@ internal static class ServerSpecifics
             return graphql
                 .AddGlobalObjectIdentification()
                 .AddGraphiQL()
+                .AddBatching()
                 .ModifyLimits((services, limits) => services.GetRequiredService<IConfiguration>()
                     .GetSection(LimitsSection)
                     .Bind(limits, options => options.ErrorOnUnknownConfiguration = true))

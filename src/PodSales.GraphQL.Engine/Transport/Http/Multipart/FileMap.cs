@@ -44,9 +44,9 @@ internal sealed class FileMap
     public int PlacesOf(string key) => _files.First(file => file.Key == key).Paths.Length;
 
     /// <summary>Puts the key of each file in its places.</summary>
-    /// <param name="request">The request, whose variables have null there.</param>
+    /// <param name="request">The request, or a list of them, whose variables have null there.</param>
     /// <returns>What does not fit; null when all does.</returns>
-    public IError? PutInto(JsonObject request) => _files
+    public IError? PutInto(JsonNode request) => _files
         .SelectMany(file => file.Paths, (file, path) => VariablePath.Put(request, path, file.Key))
         .FirstOrDefault(fault => fault is not null);
 

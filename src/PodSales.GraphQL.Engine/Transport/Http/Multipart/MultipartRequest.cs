@@ -20,7 +20,7 @@ namespace PodSales.GraphQL.Engine.Transport.Http.Multipart;
 /// several files in any order. A file that stands in several places is put aside too, as each of them may read it. The
 /// common case, one file in one place, never is.
 /// </remarks>
-internal sealed class MultipartRequest(HttpContext context, GraphQLServerOptions options)
+internal sealed class MultipartRequest(HttpContext context, RequestBodyReader reader, GraphQLServerOptions options)
 {
     private readonly FormOptions _limits = context.RequestServices.GetRequiredService<IOptions<FormOptions>>().Value;
 
@@ -74,26 +74,26 @@ internal sealed class MultipartRequest(HttpContext context, GraphQLServerOptions
 
         return PutKeys(operations, files) switch
         {
-            RequestReading.Accepted accepted => await WithFilesAsync(accepted.Message, form, files, cancellationToken).ConfigureAwait(false),
-            var refused => refused,
+            RequestReading.Refused refused => refused,
+            var reading => await WithFilesAsync(reading, form, files, cancellationToken).ConfigureAwait(false),
         };
     }
 
     /// <summary>Puts the key of each file into the variables, where the file belongs.</summary>
-    private static RequestReading PutKeys(ReadOnlyMemory<byte> operations, FileMap files)
+    private RequestReading PutKeys(ReadOnlyMemory<byte> operations, FileMap files)
     {
         try
         {
             // Members of the same name would be taken differently by this reader and the next one.
             var json = JsonNode.Parse(operations.Span, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false });
-            if (json is not JsonObject request)
+            if (json is not JsonObject && !(json is JsonArray && reader.TakesLists))
             {
-                return RequestMessageReader.Read(new ReadOnlySequence<byte>(operations));
+                return reader.Read(new ReadOnlySequence<byte>(operations));
             }
 
-            return files.PutInto(request) is { } fault
+            return files.PutInto(json) is { } fault
                 ? Refuse(fault)
-                : RequestMessageReader.Read(new ReadOnlySequence<byte>(JsonSerializer.SerializeToUtf8Bytes(request)));
+                : reader.Read(new ReadOnlySequence<byte>(JsonSerializer.SerializeToUtf8Bytes(json)));
         }
         catch (JsonException exception)
         {
@@ -107,7 +107,7 @@ internal sealed class MultipartRequest(HttpContext context, GraphQLServerOptions
     }
 
     private async ValueTask<RequestReading> WithFilesAsync(
-        RequestMessage message, FormReader form, FileMap files, CancellationToken cancellationToken)
+        RequestReading reading, FormReader form, FileMap files, CancellationToken cancellationToken)
     {
         var missing = files.Keys.ToHashSet(StringComparer.Ordinal);
         var found = new Dictionary<string, IFile>(StringComparer.Ordinal);
@@ -126,7 +126,7 @@ internal sealed class MultipartRequest(HttpContext context, GraphQLServerOptions
             }
         }
 
-        return message with { Files = found };
+        return reading.With(found);
     }
 
     private async ValueTask<UploadedFile> PutAsideAsync(FormPart part, CancellationToken cancellationToken)

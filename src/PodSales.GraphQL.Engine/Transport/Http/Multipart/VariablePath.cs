@@ -10,7 +10,7 @@ internal static class VariablePath
 
     /// <summary>Puts a string in place of a null.</summary>
     /// <returns>What does not fit; null when the string stands there now.</returns>
-    public static IError? Put(JsonObject request, string path, string value)
+    public static IError? Put(JsonNode request, string path, string value)
     {
         string[] segments = path.Split('.');
         if (segments.Any(segment => segment.Length == 0))
@@ -18,15 +18,17 @@ internal static class VariablePath
             return RequestErrors.InvalidPath(path);
         }
 
-        if (segments[0] != Root)
+        // In a list of requests the position of one stands first.
+        var root = request is JsonArray ? 1 : 0;
+        if (segments.ElementAtOrDefault(root) != Root)
         {
             return RequestErrors.PathOutsideVariables(path);
         }
 
-        return segments.Length == 1 ? RequestErrors.InvalidPath(path) : Put(request, segments, path, value);
+        return segments.Length == root + 1 ? RequestErrors.InvalidPath(path) : Put(request, segments, path, value);
     }
 
-    private static IError? Put(JsonObject request, string[] segments, string path, string value)
+    private static IError? Put(JsonNode request, string[] segments, string path, string value)
     {
         JsonNode? parent = request;
         foreach (var segment in segments.SkipLast(1))

@@ -1,0 +1,30 @@
+using System.Threading.RateLimiting;
+using PodSales.GraphQL.Tenancy;
+
+namespace PodSales.GraphQL.Access;
+
+/// <summary>The buckets that requests are taken from: one for each network, and for each address without a token.</summary>
+internal sealed class RequestBuckets(IConfiguration configuration) : IDisposable
+{
+    /// <summary>Takes a request from the bucket of whoever sent it; null where no limit is set.</summary>
+    public PartitionedRateLimiter<HttpContext>? Limiter { get; } =
+        configuration.GetSection(RateLimitOptions.Section).Get<RateLimitOptions>() is { RequestsPerSecond: { } rate } options
+            ? PartitionedRateLimiter.Create<HttpContext, string>(http => Partition(http, rate, options.Burst ?? (2 * rate)))
+            : null;
+
+    public void Dispose() => Limiter?.Dispose();
+
+    private static RateLimitPartition<string> Partition(HttpContext http, int rate, int burst) =>
+        http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal)
+            ? RateLimitPartition.GetNoLimiter("health")
+            : RateLimitPartition.GetTokenBucketLimiter(OwnerOf(http), _ => new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = burst,
+                TokensPerPeriod = rate,
+                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+            });
+
+    private static string OwnerOf(HttpContext http) => http.User.TenantId is { } tenantId
+        ? $"tenant {tenantId}"
+        : $"address {http.Connection.RemoteIpAddress}";
+}
