@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Security.Claims;
 using Microsoft.Extensions.DependencyInjection;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Resolvers;
 using PodSales.GraphQL.Engine.SchemaBuilding;
+using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 
 namespace PodSales.GraphQL.Engine.Authorization;
 
@@ -24,7 +24,7 @@ internal sealed class FieldAuthorization
     public bool IsNeeded => !_before.IsEmpty || !_after.IsEmpty;
 
     /// <summary>The requirements of a field, or else of its type.</summary>
-    public static FieldAuthorization Of(MemberInfo member, Type? type) => new(RequirementsOf(member, type));
+    public static FieldAuthorization Of(FieldConfiguration field, FieldOwner owner) => new(RequirementsOf(field, owner));
 
     public static FieldAuthorization None { get; } = new([]);
 
@@ -50,19 +50,23 @@ internal sealed class FieldAuthorization
         ((IFieldContext)context).CoerceArguments();
     }
 
-    private static ImmutableArray<AuthorizeAttribute> RequirementsOf(MemberInfo member, Type? type)
+    private static ImmutableArray<AuthorizeAttribute> RequirementsOf(FieldConfiguration field, FieldOwner owner)
     {
-        if (member.IsDefined(typeof(AllowAnonymousAttribute)))
+        if (field.Annotations.Has<AllowAnonymousAttribute>())
         {
             return [];
         }
 
-        ImmutableArray<AuthorizeAttribute> own = [.. member.GetCustomAttributes<AuthorizeAttribute>()];
-        return own.IsEmpty ? OfTypes(member.ReflectedType, type) : own;
+        ImmutableArray<AuthorizeAttribute> own = [.. field.Annotations.All<AuthorizeAttribute>()];
+        return own.IsEmpty ? OfTypes(field.Member?.ReflectedType, owner) : own;
     }
 
-    private static ImmutableArray<AuthorizeAttribute> OfTypes(params Type?[] types) =>
-        [.. types.OfType<Type>().Distinct().SelectMany(type => type.GetCustomAttributes<AuthorizeAttribute>())];
+    /// <summary>The requirements of the class that the member stands in, and of the type that the field belongs to.</summary>
+    private static ImmutableArray<AuthorizeAttribute> OfTypes(Type? holder, FieldOwner owner) =>
+    [
+        .. holder is null || holder == owner.RuntimeType ? [] : Annotations.Of(holder).All<AuthorizeAttribute>(),
+        .. owner.Annotations.All<AuthorizeAttribute>(),
+    ];
 
     private static async ValueTask CheckAsync(ImmutableArray<AuthorizeAttribute> requirements, IResolverContext context)
     {

@@ -1,3 +1,4 @@
+using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.Types;
 using PodSales.GraphQL.Engine.TypeSystem;
 
@@ -6,20 +7,27 @@ namespace PodSales.GraphQL.Engine.SchemaBuilding;
 /// <summary>Makes interfaces and unions of C# interfaces and base classes.</summary>
 internal sealed class AbstractTypeFactory(SchemaDraft draft)
 {
-    public InterfaceType CreateInterface(Type type)
+    public InterfaceType CreateInterface(ComplexTypeConfiguration configuration)
     {
-        var name = draft.Names.Output(type);
-        var interfaceType = draft.Types.Add(new InterfaceType(name) { Description = draft.Documentation.Of(type), RuntimeType = type });
-        draft.Types.Bind(type, interfaceType);
-        draft.Types.Later(() => Complete(interfaceType, type));
+        var interfaceType = draft.Types.Add(new InterfaceType(draft.Names.Output(configuration))
+        {
+            Description = draft.Documentation.Of(configuration),
+            RuntimeType = configuration.RuntimeType,
+        });
+        draft.Types.Bind(configuration.Class, interfaceType);
+        draft.Types.Later(() => Complete(interfaceType, configuration));
         return interfaceType;
     }
 
-    public UnionType CreateUnion(Type type)
+    public UnionType CreateUnion(UnionTypeConfiguration configuration)
     {
-        var union = draft.Types.Add(new UnionType(draft.Names.Output(type)) { Description = draft.Documentation.Of(type), RuntimeType = type });
-        draft.Types.Bind(type, union);
-        draft.Types.Later(() => union.Members = [.. MembersOf(type).Select(draft.Types.OutputNamed)]);
+        var union = draft.Types.Add(new UnionType(draft.Names.Output(configuration))
+        {
+            Description = draft.Documentation.Of(configuration),
+            RuntimeType = configuration.RuntimeType,
+        });
+        draft.Types.Bind(configuration.Class, union);
+        draft.Types.Later(() => union.Members = [.. MembersOf(configuration).Select(draft.Types.OutputNamed)]);
         return union;
     }
 
@@ -41,16 +49,18 @@ internal sealed class AbstractTypeFactory(SchemaDraft draft)
         }
     }
 
-    private void Complete(InterfaceType interfaceType, Type type)
+    private void Complete(InterfaceType interfaceType, ComplexTypeConfiguration configuration)
     {
+        var type = configuration.RuntimeType!;
         var owner = new FieldOwner(interfaceType.Name, type);
         interfaceType.Fields = new ElementCollection<FieldDefinition>(
-            Members.Output(type, includesInherited: true, includesStatic: false).Select(member => draft.Fields.Create(member, owner)));
+            configuration.FieldsOf(Members.Output(type, includesInherited: true, includesStatic: false)).Select(field => draft.Fields.Create(field, owner)));
         interfaceType.Interfaces = [.. InterfacesOf(type)];
     }
 
-    private List<Type> MembersOf(Type union)
+    private List<Type> MembersOf(UnionTypeConfiguration configuration)
     {
+        var union = configuration.RuntimeType!;
         var members = draft.Configuration.Types.Where(type => type != union && union.IsAssignableFrom(type) && !type.IsAbstract).ToList();
         if (members.Count == 0)
         {

@@ -3,6 +3,7 @@ using System.Reflection;
 using PodSales.GraphQL.Engine.CostAnalysis.Types;
 using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.Language.Syntax;
+using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.Types;
 using PodSales.GraphQL.Engine.Types.Relay;
 using PodSales.GraphQL.Engine.TypeSystem;
@@ -12,94 +13,101 @@ namespace PodSales.GraphQL.Engine.SchemaBuilding;
 /// <summary>Makes arguments of parameters and input fields of properties.</summary>
 internal sealed class ArgumentFactory(SchemaDraft draft)
 {
-    private const string RequiredAndDeprecated =
-        "it is deprecated, but must be given. Make its type nullable or give it a default, so that clients can leave it out.";
-
     /// <summary>Makes the argument of a parameter.</summary>
     /// <param name="parameter">The parameter.</param>
+    /// <param name="field">The field that takes the argument.</param>
     /// <param name="wrapsOptional">Whether an optional value is wrapped as such, as a field of an input object is.</param>
-    public InputValueDefinition Create(ParameterInfo parameter, bool wrapsOptional)
+    public InputValueDefinition Create(ParameterInfo parameter, FieldConfiguration field, bool wrapsOptional)
     {
-        var type = draft.AnnotatedTypes.Of(parameter);
-        var id = parameter.GetCustomAttribute<IDAttribute>();
-        var schemaType = Required(
-            TypeOf(type, id, parameter.GetCustomAttribute<GraphQLTypeAttribute>()), parameter.IsDefined(typeof(RequiredAttribute)));
-        Faults.CheckName(Names.Argument(parameter), fault => draft.Faults.Add(parameter, fault));
-        var given = parameter.GetCustomAttribute<DefaultValueAttribute>();
-        var syntax = parameter.GetCustomAttribute<DefaultValueSyntaxAttribute>();
-        var argument = new InputValueDefinition(Names.Argument(parameter), schemaType)
+        var annotations = Annotations.Of(parameter);
+        var name = Names.Argument(parameter);
+        foreach (var said in field.Arguments.GetValueOrDefault(name)?.Said ?? [])
         {
-            Description = draft.Documentation.Of(parameter),
-            DeprecationReason = Deprecation.Of(parameter),
-            Weight = parameter.GetCustomAttribute<CostAttribute>()?.Weight,
-            DefaultValue = syntax is not null || given is not null
-                ? DefaultOf(syntax, given, schemaType, fault => draft.Faults.Add(parameter, fault))
-                : parameter is { HasDefaultValue: true, DefaultValue: { } value } ? DefaultOf(value, schemaType) : null,
-            Convert = ConvertTo(type, id, parameter.ParameterType, wrapsOptional),
-        };
-        if (argument is { IsRequired: true, DeprecationReason: not null })
-        {
-            draft.Faults.Add(parameter, RequiredAndDeprecated);
+            annotations.Say(said);
         }
 
-        return argument;
+        return Create(new InputValueSetup($"{parameter.Member.DeclaringType}.{parameter.Member.Name}, parameter {parameter.Name}", annotations)
+        {
+            Name = name,
+            Description = draft.Documentation.Of(parameter, annotations),
+            Type = draft.AnnotatedTypes.Of(parameter),
+            DeclaredType = parameter.ParameterType,
+            CompiledDefault = DefaultOf(parameter),
+            WrapsOptional = wrapsOptional,
+        });
     }
 
     /// <summary>Makes the input field of a member.</summary>
-    public InputValueDefinition Create(InputMember member, Type owner)
+    public InputValueDefinition Create(InputMember member, InputTypeConfiguration owner)
     {
-        draft.Faults.Member = member.Property;
-        var type = draft.AnnotatedTypes.Of(member.Property);
-        var id = member.Attribute<IDAttribute>();
-        var schemaType = Required(TypeOf(type, id, member.Attribute<GraphQLTypeAttribute>()), member.Attribute<RequiredAttribute>() is not null);
-        if (owner.IsDefined(typeof(OneOfAttribute), inherit: false) && schemaType.IsNonNull)
+        var annotations = owner.AnnotationsOf(member);
+        draft.Faults.Place = $"{member.Property.DeclaringType}.{member.Property.Name}";
+        return Create(new InputValueSetup(draft.Faults.Place, annotations)
         {
-            draft.Faults.Add(member.Property, "the fields of a [OneOf] input are nullable, for only one of them is given. Make its type nullable.");
-        }
-
-        Faults.CheckName(NameOf(member), fault => draft.Faults.Add(member.Property, fault));
-        var given = member.Attribute<DefaultValueAttribute>();
-        var syntax = member.Attribute<DefaultValueSyntaxAttribute>();
-        var field = new InputValueDefinition(NameOf(member), schemaType)
-        {
-            Description = draft.Documentation.OfProperty(member.Property),
-            DeprecationReason = Deprecation.Of(member.Property),
-            Weight = member.Attribute<CostAttribute>()?.Weight,
-            DefaultValue = syntax is not null || given is not null
-                ? DefaultOf(syntax, given, schemaType, fault => draft.Faults.Add(member.Property, fault))
-                : member.Parameter is { HasDefaultValue: true, DefaultValue: { } value } ? DefaultOf(value, schemaType) : null,
-            Convert = ConvertTo(type, id, member.Type, wrapsOptional: true),
-        };
-        if (field is { IsRequired: true, DeprecationReason: not null })
-        {
-            draft.Faults.Add(member.Property, RequiredAndDeprecated);
-        }
-
-        return field;
+            Name = NameOf(member, annotations),
+            Description = draft.Documentation.Of(member.Property, annotations),
+            Type = draft.AnnotatedTypes.Of(member.Property),
+            DeclaredType = member.Type,
+            CompiledDefault = member.Parameter is { } parameter ? DefaultOf(parameter) : null,
+            WrapsOptional = true,
+            CanBeRequired = !owner.IsOneOf,
+        });
     }
 
-    public static string NameOf(InputMember member) =>
-        member.Attribute<GraphQLNameAttribute>()?.Name ?? Names.Field(member.Property.Name);
+    public static string NameOf(InputMember member, Annotations annotations) =>
+        annotations.Find<GraphQLNameAttribute>()?.Name ?? Names.Field(member.Property.Name);
+
+    private InputValueDefinition Create(InputValueSetup setup)
+    {
+        var type = TypeOf(setup);
+        if (!setup.CanBeRequired && type.IsNonNull)
+        {
+            draft.Faults.Add($"{setup.Place}: the fields of a [OneOf] input are nullable, for only one of them is given. Make its type nullable.");
+        }
+
+        Faults.CheckName(setup.Name, fault => draft.Faults.Add($"{setup.Place}: {fault}"));
+        var definition = new InputValueDefinition(setup.Name, type)
+        {
+            Description = setup.Description,
+            DeprecationReason = Deprecation.Of(setup.Annotations),
+            Weight = setup.Annotations.Find<CostAttribute>()?.Weight,
+            DefaultValue = DefaultOf(setup, type),
+            Convert = ConversionOf(setup),
+        };
+        if (definition is { IsRequired: true, DeprecationReason: not null })
+        {
+            draft.Faults.Add($"{setup.Place}: it is deprecated, but must be given. Make its type nullable or give it a default, so that clients can leave it out.");
+        }
+
+        return definition;
+    }
 
     /// <summary>The type, non-null where <c>[Required]</c> says that a value must be given.</summary>
-    private static GraphQLType Required(GraphQLType type, bool isRequired) => isRequired ? TypeRegistry.NonNull(type) : type;
-
-    private GraphQLType TypeOf(MemberType type, IDAttribute? id, GraphQLTypeAttribute? attribute) => (id, attribute) switch
+    private GraphQLType TypeOf(InputValueSetup setup)
     {
-        (_, not null) => TypeReferences.Resolve(attribute, type, draft.Types, draft.Types.Input),
-        (not null, _) => draft.Types.Input(type.WithInnermost(typeof(string))) is var shape ? draft.Nodes.IdTypeLike(shape) : shape,
-        _ => draft.Types.Input(type),
-    };
+        var type = (setup.Annotations.Find<IDAttribute>(), setup.Annotations.Find<GraphQLTypeAttribute>()) switch
+        {
+            (_, { } attribute) => TypeReferences.Resolve(attribute, setup.Type?.IsNullable is not false, draft.Types, draft.Types.Input),
+            ({ }, _) => draft.Nodes.IdTypeLike(draft.Types.Input(setup.Type!.WithInnermost(typeof(string)))),
+            _ => draft.Types.Input(setup.Type!),
+        };
+        return setup.Annotations.Has<RequiredAttribute>() ? TypeRegistry.NonNull(type) : type;
+    }
 
-    private static ValueNode? DefaultOf(DefaultValueSyntaxAttribute? syntax, DefaultValueAttribute? given, GraphQLType type, Action<string> add)
+    private ValueNode? DefaultOf(InputValueSetup setup, GraphQLType type)
     {
         try
         {
-            return syntax is null ? DefaultOf(given!.Value, type) : Parser.ParseConstValue(syntax.Syntax);
+            return (setup.Annotations.Find<DefaultValueSyntaxAttribute>(), setup.Annotations.Find<DefaultValueAttribute>()) switch
+            {
+                ({ } syntax, _) => Parser.ParseConstValue(syntax.Syntax),
+                (_, { } given) => DefaultOf(given.Value, type),
+                _ => setup.CompiledDefault is { } value ? DefaultOf(value, type) : null,
+            };
         }
         catch (Exception failure) when (failure is GraphQLException or ArgumentException or NotSupportedException or InvalidOperationException or InvalidCastException or FormatException or OverflowException)
         {
-            add($"its default is no value of the type {type}: {failure.Message} Give a value of the C# type, or a literal by [DefaultValueSyntax].");
+            draft.Faults.Add($"{setup.Place}: its default is no value of the type {type}: {failure.Message} Give a value of the C# type, or a literal by [DefaultValueSyntax].");
             return null;
         }
     }
@@ -107,9 +115,16 @@ internal sealed class ArgumentFactory(SchemaDraft draft)
     private static ValueNode DefaultOf(object? value, GraphQLType type) =>
         DefaultLiteral.Of(value is null ? null : DefaultLiteral.ToType(value, type.Named.RuntimeType is { } runtime && type.NullableType is not ListType ? runtime : value.GetType()), type);
 
-    private Func<object?, object?>? ConvertTo(MemberType type, IDAttribute? id, Type declared, bool wrapsOptional)
+    private static object? DefaultOf(ParameterInfo parameter) => parameter is { HasDefaultValue: true, DefaultValue: { } value } ? value : null;
+
+    private Func<object?, object?>? ConversionOf(InputValueSetup setup)
     {
-        var readId = id is null ? null : draft.Nodes.Reader(id, type.Innermost.Type);
-        return InputConversion.To(type, readId, type.IsOptional && wrapsOptional ? declared : null);
+        if (setup.Type is not { } type)
+        {
+            return null;
+        }
+
+        var readId = setup.Annotations.Find<IDAttribute>() is { } id ? draft.Nodes.Reader(id, type.Innermost.Type) : null;
+        return InputConversion.To(type, readId, type.IsOptional && setup.WrapsOptional ? setup.DeclaredType : null);
     }
 }

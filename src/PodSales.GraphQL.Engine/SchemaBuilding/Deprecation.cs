@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace PodSales.GraphQL.Engine.SchemaBuilding;
 
 /// <summary>Reads why something should no longer be used.</summary>
@@ -7,9 +5,7 @@ internal static class Deprecation
 {
     private const string NoReason = "No longer supported";
 
-    public static string? Of(MemberInfo member) =>
-        member.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.DeprecationReason
-        ?? (member.GetCustomAttribute<ObsoleteAttribute>() is { } obsolete ? obsolete.Message ?? NoReason : null);
-
-    public static string? Of(ParameterInfo parameter) => parameter.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.DeprecationReason;
+    public static string? Of(Annotations annotations) =>
+        annotations.Find<GraphQLDeprecatedAttribute>()?.DeprecationReason
+        ?? (annotations.Find<ObsoleteAttribute>() is { } obsolete ? obsolete.Message ?? NoReason : null);
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Xml.Linq;
+using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 
 namespace PodSales.GraphQL.Engine.SchemaBuilding;
 
@@ -9,19 +10,34 @@ internal sealed class Documentation(bool readsXml)
 {
     private readonly Dictionary<Assembly, Dictionary<string, XElement>> _files = [];
 
-    public string? Of(MemberInfo member) =>
-        member.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Description
-        ?? DocumentationText.Of(Find(member)?.Element("summary"));
+    /// <summary>The description of a type.</summary>
+    public string? Of(TypeConfiguration type) => Said(type.Annotations) ?? (type.RuntimeType is { } runtimeType ? Summary(runtimeType) : null);
 
-    public string? Of(ParameterInfo parameter) =>
-        parameter.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Description
+    /// <summary>The description of a field.</summary>
+    public string? Of(FieldConfiguration field) => Said(field.Annotations) ?? (field.Member is { } member ? OfUnsaid(member) : null);
+
+    /// <summary>The description of an argument.</summary>
+    public string? Of(ParameterInfo parameter, Annotations annotations) =>
+        Said(annotations)
         ?? DocumentationText.Of(Find(parameter.Member)?.Elements("param").FirstOrDefault(element => element.Attribute("name")?.Value == parameter.Name))
         ?? (RecordProperty(parameter) is { } property ? Of(property) : null);
 
+    /// <summary>The description of an input field or an enum value.</summary>
+    public string? Of(MemberInfo member, Annotations annotations) => Said(annotations) ?? OfUnsaid(member);
+
+    /// <summary>The description of something that only its attributes say anything of.</summary>
+    public string? Of(MemberInfo member) => Of(member, Annotations.Of(member));
+
+    private static string? Said(Annotations annotations) => annotations.Find<GraphQLDescriptionAttribute>()?.Description;
+
     /// <summary>A positional record documents its properties as parameters of the type.</summary>
-    public string? OfProperty(PropertyInfo property) =>
-        Of(property)
-        ?? DocumentationText.Of(Find(property.DeclaringType!)?.Elements("param").FirstOrDefault(element => element.Attribute("name")?.Value == property.Name));
+    private string? OfUnsaid(MemberInfo member) =>
+        Summary(member)
+        ?? (member is PropertyInfo
+            ? DocumentationText.Of(Find(member.DeclaringType!)?.Elements("param").FirstOrDefault(element => element.Attribute("name")?.Value == member.Name))
+            : null);
+
+    private string? Summary(MemberInfo member) => DocumentationText.Of(Find(member)?.Element("summary"));
 
     private static PropertyInfo? RecordProperty(ParameterInfo parameter) =>
         parameter.Member is ConstructorInfo { DeclaringType: { } owner } ? owner.GetProperty(parameter.Name!) : null;

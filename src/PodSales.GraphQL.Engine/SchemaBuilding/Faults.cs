@@ -1,4 +1,5 @@
 using System.Reflection;
+using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 
 namespace PodSales.GraphQL.Engine.SchemaBuilding;
 
@@ -9,19 +10,21 @@ internal sealed class Faults
 
     public bool IsEmpty => _faults.Count == 0;
 
-    /// <summary>The member that is being worked on, for faults of the types that it uses; null for none.</summary>
-    public MemberInfo? Member { get; set; }
+    /// <summary>What is being worked on, for faults of the types that it uses; null for nothing in particular.</summary>
+    public string? Place { get; set; }
 
     public void Add(Type type, string whatAndRemedy) => Add($"{type}: {whatAndRemedy}");
 
     /// <summary>Blames the use of a type on the member that uses it.</summary>
     public void AddUse(Type type, string whatAndRemedy) =>
-        Add(Member is null ? $"{type}: {whatAndRemedy}" : $"{Member.DeclaringType}.{Member.Name} uses {type}: {whatAndRemedy}");
+        Add(Place is null ? $"{type}: {whatAndRemedy}" : $"{Place} uses {type}: {whatAndRemedy}");
 
     /// <summary>Blames something on the member that is being worked on.</summary>
-    public void AddUse(string whatAndRemedy) => Add(Member is null ? whatAndRemedy : $"{Member.DeclaringType}.{Member.Name}: {whatAndRemedy}");
+    public void AddUse(string whatAndRemedy) => Add(Place is null ? whatAndRemedy : $"{Place}: {whatAndRemedy}");
 
     public void Add(MemberInfo member, string whatAndRemedy) => Add($"{member.DeclaringType}.{member.Name}: {whatAndRemedy}");
+
+    public void Add(FieldConfiguration field, string whatAndRemedy) => Add($"{field.Place}: {whatAndRemedy}");
 
     public void Add(ParameterInfo parameter, string whatAndRemedy) =>
         Add($"{parameter.Member.DeclaringType}.{parameter.Member.Name}, parameter {parameter.Name}: {whatAndRemedy}");

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Reflection;
 using PodSales.GraphQL.Engine.Authorization;
 using PodSales.GraphQL.Engine.Conventions.Paging;
 using PodSales.GraphQL.Engine.Conventions.Subscriptions;
@@ -8,6 +7,7 @@ using PodSales.GraphQL.Engine.CostAnalysis.Types;
 using PodSales.GraphQL.Engine.Data;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.Types;
 using PodSales.GraphQL.Engine.Types.Relay;
 using PodSales.GraphQL.Engine.TypeSystem;
@@ -17,38 +17,38 @@ namespace PodSales.GraphQL.Engine.SchemaBuilding;
 /// <summary>Makes fields of properties and methods.</summary>
 internal sealed class FieldFactory(SchemaDraft draft)
 {
-    public FieldDefinition Create(MemberInfo member, FieldOwner owner, bool isNodeId = false)
+    public FieldDefinition Create(FieldConfiguration configuration, FieldOwner owner, bool isNodeId = false)
     {
-        draft.Faults.Member = member;
-        var setup = Prepare(member, owner);
-        Faults.CheckName(setup.Name, fault => draft.Faults.Add(member, fault));
+        draft.Faults.Place = configuration.Place;
+        var setup = Prepare(configuration, owner);
+        Faults.CheckName(setup.Name, fault => draft.Faults.Add(configuration, fault));
         if (setup is { Paging: not null, ItemType: null })
         {
-            draft.Faults.Add(member, "[UsePaging] stands on a field that is no list. Return a list, query, page or connection, or remove it.");
+            draft.Faults.Add(configuration, "[UsePaging] stands on a field that is no list. Return a list, query, page or connection, or remove it.");
         }
 
         var parameters = new ParameterBinder(draft, setup);
-        var id = member.GetCustomAttribute<IDAttribute>() ?? (isNodeId ? new IDAttribute() : null);
-        var convention = owner.Root is OperationType.Mutation ? draft.Mutations.For(member, setup.Name) : null;
-        var resolver = MemberResolver.Compile(member, owner, parameters);
+        var id = configuration.Annotations.Find<IDAttribute>() ?? (isNodeId ? new IDAttribute() : null);
+        var convention = owner.Root is OperationType.Mutation ? draft.Mutations.For(configuration) : null;
+        var resolver = MemberResolver.Compile(configuration.Member!, owner, parameters);
         resolver = Shape(parameters.Rules().Guard(resolver), setup, id);
         resolver = convention?.Answer(resolver) ?? resolver;
-        var type = convention?.PayloadType(TypeOf(member, setup, id), member) ?? TypeOf(member, setup, id);
-        var authorization = draft.Configuration.HasAuthorization ? FieldAuthorization.Of(member, owner.RuntimeType) : FieldAuthorization.None;
+        var type = convention?.PayloadType(TypeOf(setup, id), configuration) ?? TypeOf(setup, id);
+        var authorization = draft.Configuration.HasAuthorization ? FieldAuthorization.Of(configuration, owner) : FieldAuthorization.None;
         if (setup is { Projects: true, TakesQueryContext: true })
         {
-            draft.Faults.Add(member, "it projects twice: by [UseProjection] and by its QueryContext<T>. Remove one of them.");
+            draft.Faults.Add(configuration, "it projects twice: by [UseProjection] and by its QueryContext<T>. Remove one of them.");
         }
 
-        if (convention is null && AnnotatedTypes.ErrorsOf((member as MethodInfo)?.ReturnType ?? typeof(object)).Any())
+        if (convention is null && AnnotatedTypes.ErrorsOf(configuration.DeclaredResult).Any())
         {
-            draft.Faults.Add(member, "only mutations with conventions return a FieldResult. Return the value itself, or call AddMutationConventions() on the server.");
+            draft.Faults.Add(configuration, "only mutations with conventions return a FieldResult. Return the value itself, or call AddMutationConventions() on the server.");
         }
 
         return new FieldDefinition(setup.Name, type)
         {
-            Description = member is PropertyInfo property ? draft.Documentation.OfProperty(property) : draft.Documentation.Of(member),
-            DeprecationReason = Deprecation.Of(member),
+            Description = draft.Documentation.Of(configuration),
+            DeprecationReason = Deprecation.Of(configuration.Annotations),
             Arguments = new ElementCollection<InputValueDefinition>(
                 convention?.InputArguments(parameters.Arguments) ?? [.. DataArguments(setup), .. parameters.Arguments]),
             Weight = WeightOf(setup, resolver, type),
@@ -58,49 +58,50 @@ internal sealed class FieldFactory(SchemaDraft draft)
             Subscribe = owner.Root is OperationType.Subscription
                 ? authorization.Guard(parameters.Rules().Guard(SubscriptionSource.Of(draft, setup, parameters.Arguments)))
                 : null,
-            Needs = parameters.Needs(member),
+            Needs = parameters.Needs(),
         };
     }
 
-    private FieldSetup Prepare(MemberInfo member, FieldOwner owner)
+    private FieldSetup Prepare(FieldConfiguration configuration, FieldOwner owner)
     {
-        var result = draft.AnnotatedTypes.Of(member);
-        var paging = member.GetCustomAttribute<UsePagingAttribute>();
-        var filtering = member.GetCustomAttribute<UseFilteringAttribute>();
-        var sorting = member.GetCustomAttribute<UseSortingAttribute>();
-        var projection = member.GetCustomAttribute<UseProjectionAttribute>();
-        var first = member.GetCustomAttribute<UseFirstOrDefaultAttribute>();
-        var only = member.GetCustomAttribute<UseSingleOrDefaultAttribute>();
-        CheckOrder(member, paging?.Line ?? first?.Line ?? only?.Line, projection?.Line, filtering?.Line, sorting?.Line);
+        var annotations = configuration.Annotations;
+        var result = draft.AnnotatedTypes.Of(configuration.Member!);
+        var paging = annotations.Find<UsePagingAttribute>();
+        var filtering = annotations.Find<UseFilteringAttribute>();
+        var sorting = annotations.Find<UseSortingAttribute>();
+        var projection = annotations.Find<UseProjectionAttribute>();
+        var first = annotations.Find<UseFirstOrDefaultAttribute>();
+        var only = annotations.Find<UseSingleOrDefaultAttribute>();
+        CheckOrder(configuration, paging?.Line ?? first?.Line ?? only?.Line, projection?.Line, filtering?.Line, sorting?.Line);
         if (projection is not null && !draft.Configuration.HasProjections)
         {
-            draft.Faults.Add(member, "[UseProjection] needs AddProjections() on the server.");
+            draft.Faults.Add(configuration, "[UseProjection] needs AddProjections() on the server.");
         }
 
         var item = paging?.Type ?? ConnectionTypes.ItemOf(result.Type) ?? result.Item?.Type;
-        var name = Names.Member(member);
+        var name = configuration.Name;
         return new FieldSetup
         {
-            Member = member,
+            Configuration = configuration,
             Owner = owner,
             Name = name,
             Result = result,
             ItemType = item,
             Paging = paging is null ? null : PagingSettings.Of(paging, draft.Configuration.Paging, $"{owner.TypeName}.{name}"),
-            Filter = filtering is null ? null : draft.Filters.For(filtering, item, member),
-            Sort = sorting is null ? null : draft.Sorts.For(sorting, item, member),
+            Filter = filtering is null ? null : draft.Filters.For(filtering, item, configuration),
+            Sort = sorting is null ? null : draft.Sorts.For(sorting, item, configuration),
             Projects = projection is not null,
             TakesOne = first is not null || only is not null,
             TakesOnly = only is not null,
-            InputArgument = owner.Root is OperationType.Mutation ? draft.Mutations.InputArgumentOf(member, name) : null,
+            InputArgument = owner.Root is OperationType.Mutation ? draft.Mutations.InputArgumentOf(configuration) : null,
         };
     }
 
-    private GraphQLType TypeOf(MemberInfo member, FieldSetup setup, IDAttribute? id)
+    private GraphQLType TypeOf(FieldSetup setup, IDAttribute? id)
     {
-        if (member.GetCustomAttribute<GraphQLTypeAttribute>() is { } attribute)
+        if (setup.Configuration.Annotations.Find<GraphQLTypeAttribute>() is { } attribute)
         {
-            return TypeReferences.Resolve(attribute, setup.Result, draft.Types, draft.Types.Output);
+            return TypeReferences.Resolve(attribute, setup.Result.IsNullable, draft.Types, draft.Types.Output);
         }
 
         if (setup.Paging is { } paging && setup.ItemType is { } item)
@@ -110,22 +111,22 @@ internal sealed class FieldFactory(SchemaDraft draft)
 
         if (setup.TakesOne)
         {
-            return OneOf(member, setup);
+            return OneOf(setup);
         }
 
         if (ConnectionTypes.ItemOf(setup.Result.Type) is not null)
         {
-            draft.Faults.Add(member, "it returns a page or connection but is not paged. Put [UsePaging] on it.");
+            draft.Faults.Add(setup.Configuration, "it returns a page or connection but is not paged. Put [UsePaging] on it.");
         }
 
         return id is null ? draft.Types.Output(setup.Result) : draft.Nodes.IdType(setup.Result);
     }
 
-    private GraphQLType OneOf(MemberInfo member, FieldSetup setup)
+    private GraphQLType OneOf(FieldSetup setup)
     {
         if (setup.Result.Item is not { } item)
         {
-            draft.Faults.Add(member, "[UseFirstOrDefault] and [UseSingleOrDefault] stand on a field that is no list. Return a list or query, or remove them.");
+            draft.Faults.Add(setup.Configuration, "[UseFirstOrDefault] and [UseSingleOrDefault] stand on a field that is no list. Return a list or query, or remove them.");
             return draft.Types.Output(setup.Result);
         }
 
@@ -166,21 +167,21 @@ internal sealed class FieldFactory(SchemaDraft draft)
     private double WeightOf(FieldSetup setup, FieldResolver resolver, GraphQLType type)
     {
         var isList = setup is not { Paging: null, Filter: null, Sort: null };
-        return setup.Member.GetCustomAttribute<CostAttribute>()?.Weight
+        return setup.Configuration.Annotations.Find<CostAttribute>()?.Weight
             ?? (isList && Costs.ApplyCostDefaults ? Costs.DefaultResolverCost : null)
             ?? FieldWeights.Of(resolver, type, Costs);
     }
 
     private ListSize? ListSizeOf(FieldSetup setup) =>
-        setup.Member.GetCustomAttribute<ListSizeAttribute>()?.ToListSize()
+        setup.Configuration.Annotations.Find<ListSizeAttribute>()?.ToListSize()
         ?? (Costs.ApplyCostDefaults ? setup.Paging?.ListSize : null);
 
-    private void CheckOrder(MemberInfo member, params int?[] lines)
+    private void CheckOrder(FieldConfiguration configuration, params int?[] lines)
     {
         var given = lines.OfType<int>().Where(line => line > 0).ToList();
         if (!given.SequenceEqual(given.Order()))
         {
-            draft.Faults.Add(member, "its attributes stand in the wrong order (HC0050). Write [UsePaging], [UseProjection], [UseFiltering] and [UseSorting] in this order, each on its own line.");
+            draft.Faults.Add(configuration, "its attributes stand in the wrong order (HC0050). Write [UsePaging], [UseProjection], [UseFiltering] and [UseSorting] in this order, each on its own line.");
         }
     }
 }

@@ -6,4 +6,8 @@ namespace PodSales.GraphQL.Engine.SchemaBuilding;
 /// <param name="TypeName">Its name in the schema.</param>
 /// <param name="RuntimeType">The C# type of its values; null for roots and generated types.</param>
 /// <param name="Root">Which root it is; null when it is none.</param>
-internal sealed record FieldOwner(string TypeName, Type? RuntimeType, OperationType? Root = null);
+internal sealed record FieldOwner(string TypeName, Type? RuntimeType, OperationType? Root = null)
+{
+    /// <summary>What is said of the type as a whole.</summary>
+    public Annotations Annotations { get; init; } = RuntimeType is null ? Annotations.OfNothing() : Annotations.Of(RuntimeType);
+}

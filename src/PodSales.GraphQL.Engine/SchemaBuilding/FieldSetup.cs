@@ -1,14 +1,14 @@
-using System.Reflection;
 using PodSales.GraphQL.Engine.Conventions.Filtering;
 using PodSales.GraphQL.Engine.Conventions.Paging;
 using PodSales.GraphQL.Engine.Conventions.Sorting;
+using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 
 namespace PodSales.GraphQL.Engine.SchemaBuilding;
 
-/// <summary>What a member asks for as a field, before its resolver is compiled.</summary>
+/// <summary>What a field asks for, before its resolver is compiled.</summary>
 internal sealed class FieldSetup
 {
-    public required MemberInfo Member { get; init; }
+    public required FieldConfiguration Configuration { get; init; }
 
     public required FieldOwner Owner { get; init; }
 

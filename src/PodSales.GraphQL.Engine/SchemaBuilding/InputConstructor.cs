@@ -20,9 +20,11 @@ internal sealed class InputConstructor
     public ImmutableArray<InputMember> Members { get; }
 
     /// <summary>Finds the constructor with the most parameters of which each sets a property, and which leaves no property out.</summary>
-    public static InputConstructor? Of(Type type)
+    /// <param name="type">The C# type.</param>
+    /// <param name="isIgnored">Tells which properties are no fields.</param>
+    public static InputConstructor? Of(Type type, Func<PropertyInfo, bool> isIgnored)
     {
-        PropertyInfo[] properties = [.. SchemaBuilding.Members.Input(type)];
+        PropertyInfo[] properties = [.. SchemaBuilding.Members.Input(type).Where(property => !isIgnored(property))];
         var constructors = type.GetConstructors(BindingFlags.Public | BindingFlags.Instance).OrderByDescending(constructor => constructor.GetParameters().Length);
         foreach (var constructor in constructors)
         {

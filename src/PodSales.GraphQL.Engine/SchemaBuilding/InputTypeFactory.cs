@@ -1,6 +1,6 @@
 using System.Reflection;
 using PodSales.GraphQL.Engine.CostAnalysis.Types;
-using PodSales.GraphQL.Engine.Types;
+using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.TypeSystem;
 
 namespace PodSales.GraphQL.Engine.SchemaBuilding;
@@ -11,45 +11,51 @@ internal sealed class InputTypeFactory(SchemaDraft draft)
     public const string Unmakeable =
         "an input object is made by a constructor whose parameters have the names and types of its properties. Give it one, or settable properties.";
 
-    public InputObjectType Create(Type type)
+    public InputObjectType Create(InputTypeConfiguration configuration)
     {
-        var input = draft.Types.Add(new InputObjectType(draft.Names.Input(type))
+        var input = draft.Types.Add(new InputObjectType(draft.Names.Input(configuration))
         {
-            Description = draft.Documentation.Of(type),
-            RuntimeType = type,
-            IsOneOf = type.IsDefined(typeof(OneOfAttribute), inherit: false),
+            Description = draft.Documentation.Of(configuration),
+            RuntimeType = configuration.RuntimeType,
+            IsOneOf = configuration.IsOneOf,
         });
-        draft.Types.Later(() => Complete(input, type));
+        draft.Types.Later(() => Complete(input, configuration));
         return input;
     }
 
-    public EnumType CreateEnum(Type type) => draft.Types.Add(new EnumType(draft.Names.Output(type))
+    public EnumType Create(EnumTypeConfiguration configuration) => draft.Types.Add(new EnumType(draft.Names.Output(configuration))
     {
-        Description = draft.Documentation.Of(type),
-        RuntimeType = type,
-        Weight = type.GetCustomAttribute<CostAttribute>()?.Weight,
+        Description = draft.Documentation.Of(configuration),
+        RuntimeType = configuration.RuntimeType,
+        Weight = configuration.Annotations.Find<CostAttribute>()?.Weight,
         Values = new ElementCollection<EnumValueDefinition>(
-            type.GetFields(BindingFlags.Public | BindingFlags.Static)
-                .Where(field => !field.IsDefined(typeof(GraphQLIgnoreAttribute)))
-                .Select(field => new EnumValueDefinition(Names.Given(field) ?? Names.EnumValue(field.Name))
-                {
-                    Description = draft.Documentation.Of(field),
-                    DeprecationReason = Deprecation.Of(field),
-                    Value = field.GetValue(null)!,
-                })),
+            configuration.RuntimeType!.GetFields(BindingFlags.Public | BindingFlags.Static).Select(ValueOf).OfType<EnumValueDefinition>()),
     });
 
-    private void Complete(InputObjectType input, Type type)
+    private EnumValueDefinition? ValueOf(FieldInfo field)
     {
-        var constructor = InputConstructor.Of(type);
+        var annotations = Annotations.Of(field);
+        return annotations.Has<GraphQLIgnoreAttribute>()
+            ? null
+            : new EnumValueDefinition(annotations.Find<GraphQLNameAttribute>()?.Name ?? Names.EnumValue(field.Name))
+            {
+                Description = draft.Documentation.Of(field, annotations),
+                DeprecationReason = Deprecation.Of(annotations),
+                Value = field.GetValue(null)!,
+            };
+    }
+
+    private void Complete(InputObjectType input, InputTypeConfiguration configuration)
+    {
+        var constructor = InputConstructor.Of(configuration.RuntimeType!, configuration.IsIgnored);
         if (constructor is null)
         {
-            draft.Faults.Add(type, Unmakeable);
+            draft.Faults.Add(configuration.Class, Unmakeable);
             return;
         }
 
-        var members = constructor.Members.Select(member => (member, Definition: draft.Arguments.Create(member, type))).ToList();
-        input.Fields = new ElementCollection<InputValueDefinition>(members.Select(member => member.Definition));
-        input.Construct = constructor.Compile([.. members.Select(member => member.Definition.Name)]);
+        var members = constructor.Members.Select(member => draft.Arguments.Create(member, configuration)).ToList();
+        input.Fields = new ElementCollection<InputValueDefinition>(members);
+        input.Construct = constructor.Compile([.. members.Select(member => member.Name)]);
     }
 }

@@ -67,6 +67,13 @@ internal static class Names
     public static string Input(string typeName) =>
         typeName.EndsWith("Input", StringComparison.Ordinal) ? typeName : typeName + "Input";
 
+    /// <summary>The name of the input type that a class describes: its own without <c>Type</c> at its end.</summary>
+    public static string InputOf(Type descriptor)
+    {
+        const string Suffix = "Type";
+        return Input(descriptor.Name.EndsWith($"Input{Suffix}", StringComparison.Ordinal) ? descriptor.Name[..^Suffix.Length] : descriptor.Name);
+    }
+
     /// <summary>A field's name as the start of a type's.</summary>
     public static string Pascal(string name) => string.Concat(char.ToUpperInvariant(name[0]).ToString(), name.AsSpan(1));
 

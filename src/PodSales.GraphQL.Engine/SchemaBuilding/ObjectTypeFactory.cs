@@ -1,6 +1,7 @@
 using System.Reflection;
 using PodSales.GraphQL.Engine.CostAnalysis.Types;
 using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.Types;
 using PodSales.GraphQL.Engine.TypeSystem;
 
@@ -9,18 +10,16 @@ namespace PodSales.GraphQL.Engine.SchemaBuilding;
 /// <summary>Makes object types of C# classes and of the classes that extend them.</summary>
 internal sealed class ObjectTypeFactory(SchemaDraft draft)
 {
-    public ObjectType Create(Type type) => Create(type, draft.Names.Output(type));
-
-    public ObjectType Create(Type type, string name)
+    public ObjectType Create(ComplexTypeConfiguration configuration)
     {
-        var objectType = draft.Types.Add(new ObjectType(name)
+        var objectType = draft.Types.Add(new ObjectType(draft.Names.Output(configuration))
         {
-            Description = draft.Documentation.Of(type),
-            RuntimeType = type,
-            Weight = type.GetCustomAttribute<CostAttribute>()?.Weight,
+            Description = draft.Documentation.Of(configuration),
+            RuntimeType = configuration.RuntimeType,
+            Weight = configuration.Annotations.Find<CostAttribute>()?.Weight,
         });
-        draft.Types.Bind(type, objectType);
-        draft.Types.Later(() => Complete(objectType, type));
+        draft.Types.Bind(configuration.Class, objectType);
+        draft.Types.Later(() => Complete(objectType, configuration));
         return objectType;
     }
 
@@ -28,16 +27,15 @@ internal sealed class ObjectTypeFactory(SchemaDraft draft)
     public ObjectType? CreateRoot(OperationType operation)
     {
         var configuration = draft.Configuration;
-        var rootClass = configuration.RootClasses.GetValueOrDefault(operation);
-        if (rootClass is null && !configuration.Roots.Contains(operation) && !draft.Extensions.HasRoot(operation))
+        var root = configuration.RootClasses.TryGetValue(operation, out var rootClass) ? new ComplexTypeConfiguration(rootClass) : null;
+        if (root is null && !configuration.Roots.Contains(operation) && !draft.Extensions.HasRoot(operation))
         {
             return null;
         }
 
-        var name = RootName(operation);
-        var root = draft.Types.Add(new ObjectType(name) { Description = RootDescription(operation, rootClass) });
-        draft.Types.Later(() => CompleteRoot(root, operation, rootClass));
-        return root;
+        var rootType = draft.Types.Add(new ObjectType(RootName(operation)) { Description = RootDescription(operation, root) });
+        draft.Types.Later(() => CompleteRoot(rootType, operation, root));
+        return rootType;
     }
 
     /// <summary>Adds the fields of extensions to a type that no C# class stands behind.</summary>
@@ -51,26 +49,26 @@ internal sealed class ObjectTypeFactory(SchemaDraft draft)
         OperationType.Subscription => draft.Configuration.Options.SubscriptionTypeName,
     };
 
-    private string RootDescription(OperationType operation, Type? rootClass) =>
-        (rootClass is null ? null : draft.Documentation.Of(rootClass)) ?? operation switch
+    private string RootDescription(OperationType operation, ComplexTypeConfiguration? root) =>
+        (root is null ? null : draft.Documentation.Of(root)) ?? operation switch
         {
             OperationType.Query => "What can be read.",
             OperationType.Mutation => "What can be done.",
             OperationType.Subscription => "What can be followed.",
         };
 
-    private void CompleteRoot(ObjectType root, OperationType operation, Type? rootClass)
+    private void CompleteRoot(ObjectType rootType, OperationType operation, ComplexTypeConfiguration? root)
     {
-        var owner = new FieldOwner(root.Name, null, operation);
-        var extensions = draft.Extensions.OfRoot(operation, root.Name).Where(extension => extension.Class != rootClass).ToList();
+        var owner = new FieldOwner(rootType.Name, null, operation);
+        var extensions = draft.Extensions.OfRoot(operation, rootType.Name).Where(extension => extension.Class != root?.Class).ToList();
         if (operation is OperationType.Mutation)
         {
-            CheckResults([.. extensions.Select(extension => extension.Class), .. rootClass is null ? Array.Empty<Type>() : [rootClass]]);
+            CheckResults([.. extensions.Select(extension => extension.Class), .. root?.RuntimeType is { } rootClass ? [rootClass] : Array.Empty<Type>()]);
         }
 
-        var own = rootClass is null ? [] : Fields(Members.Output(rootClass, includesInherited: true, includesStatic: false), owner);
+        var own = root is null ? [] : Fields(root.FieldsOf(MembersOf(root, includesStatic: false)), owner);
         var generated = operation is OperationType.Query ? draft.Nodes.QueryFields() : [];
-        root.Fields = Merge([.. generated, .. own], extensions, owner);
+        rootType.Fields = Merge([.. generated, .. own], extensions, owner);
     }
 
     private void CheckResults(IEnumerable<Type> classes)
@@ -81,21 +79,25 @@ internal sealed class ObjectTypeFactory(SchemaDraft draft)
         }
     }
 
-    private void Complete(ObjectType objectType, Type type)
+    private void Complete(ObjectType objectType, ComplexTypeConfiguration configuration)
     {
+        var type = configuration.RuntimeType!;
         var owner = new FieldOwner(objectType.Name, type);
         var extensions = draft.Extensions.Of(type, objectType.Name).ToList();
         var ignored = extensions.SelectMany(extension => extension.IgnoredMembers).ToHashSet(StringComparer.Ordinal);
         var includesStatic = type.GetCustomAttribute<ObjectTypeAttribute>(inherit: false)?.IncludeStaticMembers is true;
-        var members = Members.Output(type, includesInherited: true, includesStatic).Where(member => !ignored.Contains(member.Name));
+        var members = MembersOf(configuration, includesStatic).Where(member => !ignored.Contains(member.Name));
         var node = draft.Nodes.Register(objectType, type, extensions);
-        objectType.Fields = Merge([.. Fields(members, owner, node)], extensions, owner);
+        objectType.Fields = Merge([.. Fields(configuration.FieldsOf(members), owner, node)], extensions, owner);
         objectType.Interfaces = [.. draft.Abstracts.InterfacesOf(type), .. node is null ? [] : draft.Nodes.Interfaces];
         if (objectType.Fields.Count == 0)
         {
-            draft.Faults.Add(type, "it has no public property or method that could be a field. Give it one, or keep it out of the schema.");
+            draft.Faults.Add(configuration.Class, "it has no public property or method that could be a field. Give it one, or keep it out of the schema.");
         }
     }
+
+    private static IEnumerable<MemberInfo> MembersOf(ComplexTypeConfiguration configuration, bool includesStatic) =>
+        configuration.RuntimeType is { } type ? Members.Output(type, includesInherited: true, includesStatic) : [];
 
     private ElementCollection<FieldDefinition> Merge(List<FieldDefinition> own, List<TypeExtension> extensions, FieldOwner owner)
     {
@@ -114,27 +116,27 @@ internal sealed class ObjectTypeFactory(SchemaDraft draft)
         return new ElementCollection<FieldDefinition>(fields.Values);
     }
 
-    private List<FieldDefinition> Fields(TypeExtension extension, FieldOwner owner) =>
-        Fields(Members.Output(extension.Class, extension.IncludesInherited, extension.IncludesStatic), owner);
+    private List<FieldDefinition> Fields(TypeExtension extension, FieldOwner owner) => Fields(
+        Members.Output(extension.Class, extension.IncludesInherited, extension.IncludesStatic).Select(member => new FieldConfiguration(member)), owner);
 
-    private List<FieldDefinition> Fields(IEnumerable<MemberInfo> members, FieldOwner owner, NodeIdentity? node = null)
+    private List<FieldDefinition> Fields(IEnumerable<FieldConfiguration> configurations, FieldOwner owner, NodeIdentity? node = null)
     {
-        var byName = new OrderedDictionary<string, (MemberInfo Member, FieldDefinition Field)>(StringComparer.Ordinal);
-        foreach (var member in members)
+        var byName = new OrderedDictionary<string, (FieldConfiguration Configuration, FieldDefinition Field)>(StringComparer.Ordinal);
+        foreach (var configuration in configurations)
         {
-            var field = draft.Fields.Create(member, owner, isNodeId: node?.IdMember == member.Name);
-            if (byName.TryGetValue(field.Name, out var other) && !Hides(member, other.Member))
+            var field = draft.Fields.Create(configuration, owner, isNodeId: node is not null && node.IdMember == configuration.Member?.Name);
+            if (byName.TryGetValue(field.Name, out var other) && !Hides(configuration.Member, other.Configuration.Member))
             {
-                draft.Faults.Add(member, $"it becomes the field \"{field.Name}\", as {other.Member.Name} does. Give one of them another name by [GraphQLName], or ignore it by [GraphQLIgnore].");
+                draft.Faults.Add(configuration, $"it becomes the field \"{field.Name}\", as {other.Configuration.MemberName} does. Give one of them another name by [GraphQLName], or ignore it by [GraphQLIgnore].");
             }
 
-            byName[field.Name] = (member, field);
+            byName[field.Name] = (configuration, field);
         }
 
         return [.. byName.Values.Select(pair => pair.Field)];
     }
 
     /// <summary>Whether a member stands in a derived class for the one of the same name that it inherits.</summary>
-    private static bool Hides(MemberInfo member, MemberInfo inherited) =>
-        member.Name == inherited.Name && member.DeclaringType != inherited.DeclaringType;
+    private static bool Hides(MemberInfo? member, MemberInfo? inherited) =>
+        member is not null && member.Name == inherited?.Name && member.DeclaringType != inherited.DeclaringType;
 }

@@ -30,8 +30,13 @@ internal sealed class ParameterBinder(SchemaDraft draft, FieldSetup field)
         ?? Argument(parameter, context);
 
     /// <summary>What the field reads of its parent: a property itself, or what the parameters of a method say.</summary>
-    public FieldNeeds? Needs(MemberInfo member)
+    public FieldNeeds? Needs()
     {
+        if (field.Configuration.Member is not { } member)
+        {
+            return field.Configuration.Needs;
+        }
+
         var isOwn = field.Owner.RuntimeType is { } parent && member.DeclaringType!.IsAssignableFrom(parent);
         if (isOwn)
         {
@@ -124,7 +129,7 @@ internal sealed class ParameterBinder(SchemaDraft draft, FieldSetup field)
 
     private MethodCallExpression Argument(ParameterInfo parameter, ParameterExpression context)
     {
-        var argument = draft.Arguments.Create(parameter, wrapsOptional: field.InputArgument is not null);
+        var argument = draft.Arguments.Create(parameter, field.Configuration, wrapsOptional: field.InputArgument is not null);
         _arguments.Add(argument);
         if (draft.InputRules.Of(parameter, draft.AnnotatedTypes.Of(parameter)) is { } rules)
         {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.Types;
 using PodSales.GraphQL.Engine.TypeSystem.Scalars;
 
@@ -9,6 +10,10 @@ internal sealed class TypeNames(SchemaConfiguration configuration)
 {
     public string Output(Type type) =>
         Names.Given(type) ?? Attributed(type) ?? RuntimeScalars.ByType.GetValueOrDefault(type)?.Name ?? Inferred(type);
+
+    public string Output(TypeConfiguration type) => type.Name ?? (type.RuntimeType is { } runtimeType ? Output(runtimeType) : Names.Type(type.Class, Output));
+
+    public string Input(InputTypeConfiguration type) => type.Name ?? (type.RuntimeType is { } runtimeType ? Input(runtimeType) : Names.InputOf(type.Class));
 
     public string Input(Type type) => type.GetCustomAttribute<InputObjectTypeAttribute>(inherit: false)?.Name ?? Names.Input(Output(type));
 

@@ -9,10 +9,10 @@ internal static class TypeReferences
 {
     /// <summary>Finds the type.</summary>
     /// <param name="attribute">The attribute.</param>
-    /// <param name="inferred">The type as C# has it, whose nullability holds where the attribute says none.</param>
+    /// <param name="isNullable">Whether C# has the value nullable, which holds where the attribute does not say.</param>
     /// <param name="types">The types of the schema.</param>
     /// <param name="infer">Infers the schema type of a C# type.</param>
-    public static GraphQLType Resolve(GraphQLTypeAttribute attribute, MemberType inferred, TypeRegistry types, Func<MemberType, GraphQLType> infer)
+    public static GraphQLType Resolve(GraphQLTypeAttribute attribute, bool isNullable, TypeRegistry types, Func<MemberType, GraphQLType> infer)
     {
         if (attribute.TypeSyntax is { } syntax)
         {
@@ -22,7 +22,7 @@ internal static class TypeReferences
         var type = attribute.Type!;
         return IsMarker(type)
             ? FromMarker(type, types)
-            : infer(new MemberType(type, inferred.IsNullable));
+            : infer(new MemberType(type, isNullable));
     }
 
     private static GraphQLType FromSyntax(TypeNode node, TypeRegistry types) => node switch

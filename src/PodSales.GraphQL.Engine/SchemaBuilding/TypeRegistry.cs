@@ -1,3 +1,4 @@
+using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.Types;
 using PodSales.GraphQL.Engine.TypeSystem;
 using PodSales.GraphQL.Engine.TypeSystem.Scalars;
@@ -88,9 +89,9 @@ internal sealed class TypeRegistry(SchemaDraft draft)
     {
         _ when LeafOf(type) is { } leaf => leaf,
         _ when !CanBeComposite(type) => Unusable(type),
-        _ when type.IsDefined(typeof(UnionTypeAttribute), inherit: false) => draft.Abstracts.CreateUnion(type),
-        _ when type.IsInterface || type.IsDefined(typeof(InterfaceTypeAttribute), inherit: false) => draft.Abstracts.CreateInterface(type),
-        _ => draft.Objects.Create(type),
+        _ when type.IsDefined(typeof(UnionTypeAttribute), inherit: false) => draft.Abstracts.CreateUnion(new UnionTypeConfiguration(type)),
+        _ when type.IsInterface || type.IsDefined(typeof(InterfaceTypeAttribute), inherit: false) => draft.Abstracts.CreateInterface(new ComplexTypeConfiguration(type)),
+        _ => draft.Objects.Create(new ComplexTypeConfiguration(type)),
     };
 
     private NamedType CreateInput(Type type) => type switch
@@ -98,7 +99,7 @@ internal sealed class TypeRegistry(SchemaDraft draft)
         _ when LeafOf(type) is { } leaf => leaf,
         { IsInterface: true } or { IsAbstract: true } => Unusable(type),
         _ when !CanBeComposite(type) => Unusable(type),
-        _ => draft.Inputs.Create(type),
+        _ => draft.Inputs.Create(new InputTypeConfiguration(type)),
     };
 
     /// <summary>The scalar or enum of a C# type; null where it has none.</summary>
@@ -122,7 +123,7 @@ internal sealed class TypeRegistry(SchemaDraft draft)
         }
 
         // An enum is one type on both sides.
-        return type.IsEnum ? Find(type, _inputs, draft.Inputs.CreateEnum) : null;
+        return type.IsEnum ? Find(type, _inputs, type => draft.Inputs.Create(new EnumTypeConfiguration(type))) : null;
     }
 
     private static bool CanBeComposite(Type type) =>

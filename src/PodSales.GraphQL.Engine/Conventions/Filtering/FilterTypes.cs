@@ -3,6 +3,7 @@ using System.Reflection;
 using PodSales.GraphQL.Engine.Data;
 using PodSales.GraphQL.Engine.Data.Filters;
 using PodSales.GraphQL.Engine.SchemaBuilding;
+using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.Types.Relay;
 using PodSales.GraphQL.Engine.TypeSystem;
 using PodSales.GraphQL.Engine.TypeSystem.Scalars;
@@ -16,11 +17,11 @@ internal sealed class FilterTypes(SchemaDraft draft)
     private readonly Dictionary<string, FilterType> _byName = new(StringComparer.Ordinal);
 
     /// <summary>The filter that a field asks for; null, and a fault, where it cannot be.</summary>
-    public FilterType? For(UseFilteringAttribute attribute, Type? item, MemberInfo member)
+    public FilterType? For(UseFilteringAttribute attribute, Type? item, FieldConfiguration field)
     {
         if (!draft.Configuration.HasFiltering)
         {
-            draft.Faults.Add(member, "[UseFiltering] needs AddFiltering() on the server.");
+            draft.Faults.Add(field, "[UseFiltering] needs AddFiltering() on the server.");
         }
 
         if ((attribute.Type ?? item) is { } type)
@@ -28,7 +29,7 @@ internal sealed class FilterTypes(SchemaDraft draft)
             return OfDeclaration(type);
         }
 
-        draft.Faults.Add(member, "[UseFiltering] stands on a field that is no list. Return a list, query or connection, or remove it.");
+        draft.Faults.Add(field, "[UseFiltering] stands on a field that is no list. Return a list, query or connection, or remove it.");
         return null;
     }
 
@@ -85,7 +86,7 @@ internal sealed class FilterTypes(SchemaDraft draft)
                 filter.Fields[name] = new FilterField(member, type);
                 fields.Add(new InputValueDefinition(name, type.SchemaType)
                 {
-                    Description = field.FieldDescription ?? (property is null ? null : draft.Documentation.OfProperty(property)),
+                    Description = field.FieldDescription ?? (property is null ? null : draft.Documentation.Of(property)),
                 });
             }
         }

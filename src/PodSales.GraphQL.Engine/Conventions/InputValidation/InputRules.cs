@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using PodSales.GraphQL.Engine.SchemaBuilding;
+using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 
 namespace PodSales.GraphQL.Engine.Conventions.InputValidation;
 
@@ -40,7 +41,8 @@ internal sealed class InputRules
     private bool Add(Type type, ObjectRules rules)
     {
         var types = new AnnotatedTypes();
-        foreach (var member in InputConstructor.Of(type)?.Members ?? [])
+        var configuration = new InputTypeConfiguration(type);
+        foreach (var member in InputConstructor.Of(type, configuration.IsIgnored)?.Members ?? [])
         {
             ValidationAttribute[] attributes =
             [
@@ -49,7 +51,7 @@ internal sealed class InputRules
             ];
             if (Of(attributes, types.Of(member.Property)) is { } value)
             {
-                rules.Members.Add(new MemberRules(member.Property, ArgumentFactory.NameOf(member), value));
+                rules.Members.Add(new MemberRules(member.Property, ArgumentFactory.NameOf(member, configuration.AnnotationsOf(member)), value));
             }
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.SchemaBuilding;
+using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.TypeSystem;
 
 namespace PodSales.GraphQL.Engine.Conventions.Mutations;
@@ -18,7 +19,7 @@ internal sealed class ErrorTypes(SchemaDraft draft)
         ? (InterfaceType)draft.Types.OutputNamed(type)
         : CreateInterface();
 
-    public MutationErrors Create(string unionName, string description, ImmutableArray<Type> errors, MemberInfo mutation)
+    public MutationErrors Create(string unionName, string description, ImmutableArray<Type> errors, FieldConfiguration mutation)
     {
         var union = draft.Types.Add(new UnionType(unionName) { Description = description });
         ImmutableArray<ObjectType> members = [.. errors.Select(error => Find(error, mutation)).Distinct()];
@@ -31,10 +32,10 @@ internal sealed class ErrorTypes(SchemaDraft draft)
         return new MutationErrors(union, [.. errors.SelectMany(error => ErrorMapping.Of(error))]);
     }
 
-    private ObjectType Find(Type declared, MemberInfo mutation)
+    private ObjectType Find(Type declared, FieldConfiguration mutation)
     {
         var error = ErrorFactories.ErrorOf(declared);
-        var isReturned = mutation is MethodInfo method && AnnotatedTypes.ErrorsOf(method.ReturnType).Contains(error);
+        var isReturned = AnnotatedTypes.ErrorsOf(mutation.DeclaredResult).Contains(error);
         if (!isReturned && ErrorMapping.Of(declared).IsEmpty)
         {
             draft.Faults.Add(mutation, $"its error {error} is no exception and cannot be made from one. Give it a constructor that takes the exception, or a static method CreateErrorFrom.");
@@ -42,7 +43,7 @@ internal sealed class ErrorTypes(SchemaDraft draft)
 
         if (!_errors.TryGetValue(error, out var type))
         {
-            type = typeof(Exception).IsAssignableFrom(error) ? OfException(error) : draft.Objects.Create(error);
+            type = typeof(Exception).IsAssignableFrom(error) ? OfException(error) : draft.Objects.Create(new ComplexTypeConfiguration(error));
             _errors.Add(error, type);
             draft.Types.Later(() => Implement(type, error));
         }
@@ -62,7 +63,7 @@ internal sealed class ErrorTypes(SchemaDraft draft)
             var members = Members.Output(exception, includesInherited: true, includesStatic: false)
                 .OfType<PropertyInfo>()
                 .Where(property => IsOwn(property.DeclaringType!) && property.Name != nameof(Exception.Message));
-            type.Fields = new ElementCollection<FieldDefinition>([Message(), .. members.Select(member => draft.Fields.Create(member, owner))]);
+            type.Fields = new ElementCollection<FieldDefinition>([Message(), .. members.Select(member => draft.Fields.Create(new FieldConfiguration(member), owner))]);
         });
         return type;
     }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.SchemaBuilding;
+using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.TypeSystem;
 
 namespace PodSales.GraphQL.Engine.Conventions.Mutations;
@@ -43,7 +43,7 @@ internal sealed class MutationParts(SchemaDraft draft)
         return [new InputValueDefinition(InputArgument, TypeRegistry.NonNull(input)) { Description = "What it is to do." }];
     }
 
-    public GraphQLType PayloadType(GraphQLType result, MemberInfo mutation) => result.Named.Name == PayloadTypeName
+    public GraphQLType PayloadType(GraphQLType result, FieldConfiguration mutation) => result.Named.Name == PayloadTypeName
         ? OwnPayload(result, mutation)
         : MadePayload(result);
 
@@ -84,7 +84,7 @@ internal sealed class MutationParts(SchemaDraft draft)
     }
 
     /// <summary>A payload of the host's own keeps its fields, which are null where the mutation was refused, and gets those of the convention.</summary>
-    private GraphQLType OwnPayload(GraphQLType result, MemberInfo mutation)
+    private GraphQLType OwnPayload(GraphQLType result, FieldConfiguration mutation)
     {
         HasOwnPayload = true;
         if (result.Named is not ObjectType payload)

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
 using PodSales.GraphQL.Engine.SchemaBuilding;
+using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.Types.Relay;
 using PodSales.GraphQL.Engine.TypeSystem;
 
@@ -137,7 +138,7 @@ internal sealed class NodeTypes(SchemaDraft draft)
 
     private NodeResolver Compile(string typeName, MethodInfo method, FieldOwner owner)
     {
-        var setup = new FieldSetup { Member = method, Owner = owner, Name = "node", Result = draft.AnnotatedTypes.Of(method) };
+        var setup = new FieldSetup { Configuration = new FieldConfiguration(method), Owner = owner, Name = "node", Result = draft.AnnotatedTypes.Of(method) };
         var parameters = new ParameterBinder(draft, setup);
         var fetch = MemberResolver.CompileNode(method, owner, parameters);
         foreach (var argument in parameters.Arguments)

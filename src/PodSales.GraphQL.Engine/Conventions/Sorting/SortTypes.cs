@@ -4,6 +4,7 @@ using PodSales.GraphQL.Engine.Conventions.Filtering;
 using PodSales.GraphQL.Engine.Data;
 using PodSales.GraphQL.Engine.Data.Sorting;
 using PodSales.GraphQL.Engine.SchemaBuilding;
+using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.TypeSystem;
 
 namespace PodSales.GraphQL.Engine.Conventions.Sorting;
@@ -27,11 +28,11 @@ internal sealed class SortTypes(SchemaDraft draft)
     });
 
     /// <summary>The order that a field asks for; null, and a fault, where it cannot be.</summary>
-    public SortType? For(UseSortingAttribute attribute, Type? item, MemberInfo member)
+    public SortType? For(UseSortingAttribute attribute, Type? item, FieldConfiguration field)
     {
         if (!draft.Configuration.HasSorting)
         {
-            draft.Faults.Add(member, "[UseSorting] needs AddSorting() on the server.");
+            draft.Faults.Add(field, "[UseSorting] needs AddSorting() on the server.");
         }
 
         if ((attribute.Type ?? item) is { } type)
@@ -39,7 +40,7 @@ internal sealed class SortTypes(SchemaDraft draft)
             return OfDeclaration(type);
         }
 
-        draft.Faults.Add(member, "[UseSorting] stands on a field that is no list. Return a list, query or connection, or remove it.");
+        draft.Faults.Add(field, "[UseSorting] stands on a field that is no list. Return a list, query or connection, or remove it.");
         return null;
     }
 
@@ -90,7 +91,7 @@ internal sealed class SortTypes(SchemaDraft draft)
             sort.Fields[name] = new SortField(member, nested);
             fields.Add(new InputValueDefinition(name, nested is null ? Direction : nested.SchemaType)
             {
-                Description = field.FieldDescription ?? (property is null ? null : draft.Documentation.OfProperty(property)),
+                Description = field.FieldDescription ?? (property is null ? null : draft.Documentation.Of(property)),
                 Weight = nested is null ? draft.Configuration.Cost.SortKey : null,
             });
         }

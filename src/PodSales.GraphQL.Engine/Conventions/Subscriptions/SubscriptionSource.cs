@@ -14,18 +14,18 @@ internal static class SubscriptionSource
 {
     public static EventSourceDelegate? Of(SchemaDraft draft, FieldSetup field, IEnumerable<InputValueDefinition> arguments)
     {
-        if (field.Member is not MethodInfo method || method.GetCustomAttribute<SubscribeAttribute>() is not { } subscribe)
+        if (field.Configuration.Member is not MethodInfo method || field.Configuration.Annotations.Find<SubscribeAttribute>() is not { } subscribe)
         {
-            draft.Faults.Add(field.Member, "a field of the subscription root says where its events come from. Put [Subscribe] and [Topic], or [Subscribe(With = …)], on it, or ignore it by [GraphQLIgnore].");
+            draft.Faults.Add(field.Configuration, "a field of the subscription root says where its events come from. Put [Subscribe] and [Topic], or [Subscribe(With = …)], on it, or ignore it by [GraphQLIgnore].");
             return null;
         }
 
         return subscribe.With is { } with
             ? OfMethod(draft, field, method.ReflectedType!, with, [.. arguments.Select(argument => argument.Name)])
-            : OfTopic(draft, method, subscribe);
+            : OfTopic(draft, field, method, subscribe);
     }
 
-    private static EventSourceDelegate? OfTopic(SchemaDraft draft, MethodInfo method, SubscribeAttribute subscribe)
+    private static EventSourceDelegate? OfTopic(SchemaDraft draft, FieldSetup field, MethodInfo method, SubscribeAttribute subscribe)
     {
         var message = subscribe.MessageType
             ?? method.GetParameters().FirstOrDefault(parameter => parameter.IsDefined(typeof(EventMessageAttribute)))?.ParameterType;
@@ -35,7 +35,7 @@ internal static class SubscriptionSource
             return null;
         }
 
-        var topic = new TopicTemplate(method.GetCustomAttribute<TopicAttribute>()?.Name ?? method.Name);
+        var topic = new TopicTemplate(field.Configuration.Annotations.Find<TopicAttribute>()?.Name ?? method.Name);
         var open = typeof(SubscriptionSource).GetMethod(nameof(OpenTopic), BindingFlags.Static | BindingFlags.NonPublic)!
             .MakeGenericMethod(message)
             .CreateDelegate<Func<IResolverContext, string, ValueTask<IAsyncEnumerable<object?>>>>();
@@ -54,7 +54,7 @@ internal static class SubscriptionSource
         const BindingFlags Scope = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance;
         if (type.GetMethod(name, Scope) is not { } method)
         {
-            draft.Faults.Add(field.Member, $"[Subscribe(With = \"{name}\")] names no method of {type}. Name one by nameof.");
+            draft.Faults.Add(field.Configuration, $"[Subscribe(With = \"{name}\")] names no method of {type}. Name one by nameof.");
             return null;
         }
 
@@ -62,7 +62,7 @@ internal static class SubscriptionSource
         var call = MemberResolver.CompileCall<object>(method, field.Owner, parameters);
         foreach (var unknown in parameters.Arguments.Where(argument => !arguments.Contains(argument.Name)))
         {
-            draft.Faults.Add(method, $"its parameter \"{unknown.Name}\" is no argument of the field {field.Name}. Declare it on {field.Member.Name} too.");
+            draft.Faults.Add(method, $"its parameter \"{unknown.Name}\" is no argument of the field {field.Name}. Declare it on {field.Configuration.MemberName} too.");
         }
 
         return async context => await EventStreams.OpenAsync(call(context)).ConfigureAwait(false);

@@ -2,6 +2,7 @@ using System.Reflection;
 using PodSales.GraphQL.Engine.Authorization;
 using PodSales.GraphQL.Engine.Conventions.Subscriptions;
 using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.Types.Relay;
 using PodSales.GraphQL.Engine.TypeSystem;
 
@@ -70,13 +71,14 @@ internal sealed class DeclaredFields(SchemaDraft draft, DeclaredTypes types)
 
     private DeclaredField OfMember(MemberInfo member, FieldOwner owner, string name)
     {
-        draft.Faults.Member = member;
-        var setup = new FieldSetup { Member = member, Owner = owner, Name = name, Result = draft.AnnotatedTypes.Of(member) };
+        var configuration = new FieldConfiguration(member);
+        draft.Faults.Place = configuration.Place;
+        var setup = new FieldSetup { Configuration = configuration, Owner = owner, Name = name, Result = draft.AnnotatedTypes.Of(member) };
         var parameters = new ParameterBinder(draft, setup);
         var resolver = MemberResolver.Compile(member, owner, parameters);
-        var id = member.GetCustomAttribute<IDAttribute>();
+        var id = configuration.Annotations.Find<IDAttribute>();
         resolver = parameters.Rules().Guard(id is null ? resolver : resolver.Then(draft.Nodes.Writer(id, owner)));
-        var authorization = draft.Configuration.HasAuthorization ? FieldAuthorization.Of(member, owner.RuntimeType) : FieldAuthorization.None;
+        var authorization = draft.Configuration.HasAuthorization ? FieldAuthorization.Of(configuration, owner) : FieldAuthorization.None;
         return new DeclaredField(authorization.Guard(resolver))
         {
             Member = member,

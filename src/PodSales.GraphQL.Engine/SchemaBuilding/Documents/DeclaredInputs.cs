@@ -1,4 +1,5 @@
 using System.Reflection;
+using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.TypeSystem;
 
 namespace PodSales.GraphQL.Engine.SchemaBuilding.Documents;
@@ -58,12 +59,13 @@ internal sealed class DeclaredInputs(SchemaDraft draft, DeclaredTypes types)
 
     private (InputConstructor Constructor, List<InputValueDefinition> Fields)? Create(Type type)
     {
-        if (InputConstructor.Of(type) is not { } constructor)
+        var configuration = new InputTypeConfiguration(type);
+        if (InputConstructor.Of(type, configuration.IsIgnored) is not { } constructor)
         {
             draft.Faults.Add(type, InputTypeFactory.Unmakeable);
             return null;
         }
 
-        return (constructor, [.. constructor.Members.Select(member => draft.Arguments.Create(member, type))]);
+        return (constructor, [.. constructor.Members.Select(member => draft.Arguments.Create(member, configuration))]);
     }
 }

@@ -1,0 +1,5 @@
+namespace PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
+
+/// <summary>What was said of a union type.</summary>
+/// <param name="runtimeType">The C# interface or base class of its members; null for a type of the schema alone.</param>
+internal sealed class UnionTypeConfiguration(Type? runtimeType) : TypeConfiguration(runtimeType);
