@@ -1,6 +1,9 @@
 using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.Types;
 using PodSales.GraphQL.Engine.TypeSystem;
+using InterfaceType = PodSales.GraphQL.Engine.TypeSystem.InterfaceType;
+using ObjectType = PodSales.GraphQL.Engine.TypeSystem.ObjectType;
+using UnionType = PodSales.GraphQL.Engine.TypeSystem.UnionType;
 
 namespace PodSales.GraphQL.Engine.SchemaBuilding;
 
@@ -35,9 +38,15 @@ internal sealed class AbstractTypeFactory(SchemaDraft draft)
     public IEnumerable<InterfaceType> InterfacesOf(Type type) => Ancestors(type)
         .Where(ancestor => !ancestor.IsDefined(typeof(UnionTypeAttribute), inherit: false)
             && (ancestor.IsDefined(typeof(InterfaceTypeAttribute), inherit: false)
+                || draft.Described.OutputOf(ancestor) != ancestor
                 || (ancestor.IsInterface && draft.Configuration.Types.Contains(ancestor))))
         .Select(draft.Types.OutputNamed)
         .OfType<InterfaceType>();
+
+    /// <summary>The interface types that a class implements, and those that its descriptor names.</summary>
+    public IEnumerable<InterfaceType> InterfacesOf(ComplexTypeConfiguration configuration) =>
+        (configuration.RuntimeType is { } type ? InterfacesOf(type) : [])
+        .Union(configuration.Interfaces.Select(draft.Types.OutputNamed).OfType<InterfaceType>());
 
     /// <summary>Gives objects the interfaces that the schema has only because something else is of them.</summary>
     public void ImplementAll()
@@ -51,23 +60,30 @@ internal sealed class AbstractTypeFactory(SchemaDraft draft)
 
     private void Complete(InterfaceType interfaceType, ComplexTypeConfiguration configuration)
     {
-        var type = configuration.RuntimeType!;
-        var owner = new FieldOwner(interfaceType.Name, type);
-        interfaceType.Fields = new ElementCollection<FieldDefinition>(
-            configuration.FieldsOf(Members.Output(type, includesInherited: true, includesStatic: false)).Select(field => draft.Fields.Create(field, owner)));
-        interfaceType.Interfaces = [.. InterfacesOf(type)];
+        var owner = new FieldOwner(interfaceType.Name, configuration.RuntimeType) { IsInterface = true };
+        var members = configuration.RuntimeType is { } type ? Members.Output(type, includesInherited: true, includesStatic: false) : [];
+        interfaceType.Fields = new ElementCollection<FieldDefinition>(configuration.FieldsOf(members).Select(field => draft.Fields.Create(field, owner)));
+        interfaceType.Interfaces = [.. InterfacesOf(configuration)];
     }
 
     private List<Type> MembersOf(UnionTypeConfiguration configuration)
     {
-        var union = configuration.RuntimeType!;
-        var members = draft.Configuration.Types.Where(type => type != union && union.IsAssignableFrom(type) && !type.IsAbstract).ToList();
+        List<Type> members = [.. configuration.Members.Concat(draft.Configuration.Types.Where(type => IsMember(type, configuration.RuntimeType))).Distinct()];
         if (members.Count == 0)
         {
-            draft.Faults.Add(union, "the union has no members. Register the types that derive from it by AddType<T>().");
+            draft.Faults.Add(configuration.Class, "the union has no members. Register the types that derive from it by AddType<T>().");
         }
 
         return members;
+    }
+
+    /// <summary>Whether a registered type, or one that a registered class describes, is an object of the union's C# type.</summary>
+    private bool IsMember(Type registered, Type? union)
+    {
+        var type = DescribedTypes.IsDescriptor(registered)
+            ? (draft.Described.Find(registered) as ComplexTypeConfiguration)?.RuntimeType
+            : registered;
+        return union is not null && type is { IsAbstract: false } && type != union && union.IsAssignableFrom(type);
     }
 
     private static IEnumerable<Type> Ancestors(Type type)

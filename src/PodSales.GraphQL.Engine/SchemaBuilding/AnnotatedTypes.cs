@@ -20,6 +20,9 @@ internal sealed class AnnotatedTypes
         _ => throw new ArgumentException($"{member} is neither a property nor a method.", nameof(member)),
     };
 
+    /// <summary>Reads a type of which no annotation says whether null is a value: of a reference type it is.</summary>
+    public static MemberType OfUnannotated(Type type) => Nullable(Read(type, null));
+
     /// <summary>The type that a task gives; the type itself where it is none, and null for a task that gives nothing.</summary>
     public static Type? Awaited(Type type) => type switch
     {
@@ -67,7 +70,7 @@ internal sealed class AnnotatedTypes
             return Read(type.GetGenericArguments()[0], ArgumentOf(info)) with { IsOptional = true };
         }
 
-        if (Nullable.GetUnderlyingType(type) is { } underlying)
+        if (System.Nullable.GetUnderlyingType(type) is { } underlying)
         {
             return new MemberType(underlying, IsNullable: true);
         }
@@ -78,6 +81,12 @@ internal sealed class AnnotatedTypes
             ? new MemberType(type, isNullable, Read(item, ItemInfo(type, item, info)))
             : new MemberType(type, isNullable);
     }
+
+    private static MemberType Nullable(MemberType type) => type with
+    {
+        IsNullable = type.IsNullable || !type.Type.IsValueType,
+        Item = type.Item is null ? null : Nullable(type.Item),
+    };
 
     private static NullabilityInfo? ArgumentOf(NullabilityInfo? info) => info is { GenericTypeArguments: [var argument, ..] } ? argument : null;
 

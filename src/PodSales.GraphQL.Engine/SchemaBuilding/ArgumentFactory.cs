@@ -19,13 +19,8 @@ internal sealed class ArgumentFactory(SchemaDraft draft)
     /// <param name="wrapsOptional">Whether an optional value is wrapped as such, as a field of an input object is.</param>
     public InputValueDefinition Create(ParameterInfo parameter, FieldConfiguration field, bool wrapsOptional)
     {
-        var annotations = Annotations.Of(parameter);
         var name = Names.Argument(parameter);
-        foreach (var said in field.Arguments.GetValueOrDefault(name)?.Said ?? [])
-        {
-            annotations.Say(said);
-        }
-
+        var annotations = Annotations.Of(parameter).With(field.Arguments.GetValueOrDefault(name)?.Said);
         return Create(new InputValueSetup($"{parameter.Member.DeclaringType}.{parameter.Member.Name}, parameter {parameter.Name}", annotations)
         {
             Name = name,
@@ -54,6 +49,25 @@ internal sealed class ArgumentFactory(SchemaDraft draft)
         });
     }
 
+    /// <summary>Makes an argument or input field that only a descriptor knows of.</summary>
+    public InputValueDefinition Create(ElementConfiguration element, bool canBeRequired = true)
+    {
+        var annotations = Annotations.OfNothing().With(element.Said);
+        draft.Faults.Place = element.Place;
+        if (!annotations.Has<GraphQLTypeAttribute>() && !annotations.Has<IDAttribute>())
+        {
+            draft.Faults.Add($"{element.Place}: no C# tells its type. Give it one by Type<T>().");
+            annotations.Say(new GraphQLTypeAttribute(typeof(AnyType)));
+        }
+
+        return Create(new InputValueSetup(element.Place, annotations)
+        {
+            Name = annotations.Find<GraphQLNameAttribute>()!.Name,
+            Description = annotations.Find<GraphQLDescriptionAttribute>()?.Description,
+            CanBeRequired = canBeRequired,
+        });
+    }
+
     public static string NameOf(InputMember member, Annotations annotations) =>
         annotations.Find<GraphQLNameAttribute>()?.Name ?? Names.Field(member.Property.Name);
 
@@ -72,7 +86,7 @@ internal sealed class ArgumentFactory(SchemaDraft draft)
             DeprecationReason = Deprecation.Of(setup.Annotations),
             Weight = setup.Annotations.Find<CostAttribute>()?.Weight,
             DefaultValue = DefaultOf(setup, type),
-            Convert = ConversionOf(setup),
+            Convert = ConversionOf(setup, type),
         };
         if (definition is { IsRequired: true, DeprecationReason: not null })
         {
@@ -82,13 +96,15 @@ internal sealed class ArgumentFactory(SchemaDraft draft)
         return definition;
     }
 
+    private static MemberType Id { get; } = new(typeof(string), IsNullable: true);
+
     /// <summary>The type, non-null where <c>[Required]</c> says that a value must be given.</summary>
     private GraphQLType TypeOf(InputValueSetup setup)
     {
         var type = (setup.Annotations.Find<IDAttribute>(), setup.Annotations.Find<GraphQLTypeAttribute>()) switch
         {
-            (_, { } attribute) => TypeReferences.Resolve(attribute, setup.Type?.IsNullable is not false, draft.Types, draft.Types.Input),
-            ({ }, _) => draft.Nodes.IdTypeLike(draft.Types.Input(setup.Type!.WithInnermost(typeof(string)))),
+            (_, { } attribute) => TypeReferences.Resolve(attribute, setup.Type?.IsNullable is not false, draft.Types, draft.Types.InputNamed),
+            ({ }, _) => draft.Nodes.IdTypeLike(draft.Types.Input((setup.Type ?? Id).WithInnermost(typeof(string)))),
             _ => draft.Types.Input(setup.Type!),
         };
         return setup.Annotations.Has<RequiredAttribute>() ? TypeRegistry.NonNull(type) : type;
@@ -117,14 +133,12 @@ internal sealed class ArgumentFactory(SchemaDraft draft)
 
     private static object? DefaultOf(ParameterInfo parameter) => parameter is { HasDefaultValue: true, DefaultValue: { } value } ? value : null;
 
-    private Func<object?, object?>? ConversionOf(InputValueSetup setup)
+    private Func<object?, object?>? ConversionOf(InputValueSetup setup, GraphQLType schemaType)
     {
-        if (setup.Type is not { } type)
-        {
-            return null;
-        }
-
-        var readId = setup.Annotations.Find<IDAttribute>() is { } id ? draft.Nodes.Reader(id, type.Innermost.Type) : null;
+        var type = setup.Type ?? MemberType.Of(schemaType);
+        var readId = setup.Annotations.Find<IDAttribute>() is { } id
+            ? draft.Nodes.Reader(id, setup.Type is null ? draft.Nodes.RawTypeOf(id) : type.Innermost.Type)
+            : null;
         return InputConversion.To(type, readId, type.IsOptional && setup.WrapsOptional ? setup.DeclaredType : null);
     }
 }

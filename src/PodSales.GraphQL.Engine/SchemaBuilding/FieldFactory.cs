@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using PodSales.GraphQL.Engine.Authorization;
 using PodSales.GraphQL.Engine.Conventions.Paging;
 using PodSales.GraphQL.Engine.Conventions.Subscriptions;
@@ -21,7 +22,7 @@ internal sealed class FieldFactory(SchemaDraft draft)
     {
         draft.Faults.Place = configuration.Place;
         var setup = Prepare(configuration, owner);
-        Faults.CheckName(setup.Name, fault => draft.Faults.Add(configuration, fault));
+        CheckName(configuration);
         if (setup is { Paging: not null, ItemType: null })
         {
             draft.Faults.Add(configuration, "[UsePaging] stands on a field that is no list. Return a list, query, page or connection, or remove it.");
@@ -30,7 +31,7 @@ internal sealed class FieldFactory(SchemaDraft draft)
         var parameters = new ParameterBinder(draft, setup);
         var id = configuration.Annotations.Find<IDAttribute>() ?? (isNodeId ? new IDAttribute() : null);
         var convention = owner.Root is OperationType.Mutation ? draft.Mutations.For(configuration) : null;
-        var resolver = MemberResolver.Compile(configuration.Member!, owner, parameters);
+        var resolver = ResolverOf(setup, parameters);
         resolver = Shape(parameters.Rules().Guard(resolver), setup, id);
         resolver = convention?.Answer(resolver) ?? resolver;
         var type = convention?.PayloadType(TypeOf(setup, id), configuration) ?? TypeOf(setup, id);
@@ -45,27 +46,65 @@ internal sealed class FieldFactory(SchemaDraft draft)
             draft.Faults.Add(configuration, "only mutations with conventions return a FieldResult. Return the value itself, or call AddMutationConventions() on the server.");
         }
 
+        ImmutableArray<InputValueDefinition> arguments = [.. parameters.Arguments, .. FurtherArguments(configuration, parameters)];
         return new FieldDefinition(setup.Name, type)
         {
             Description = draft.Documentation.Of(configuration),
             DeprecationReason = Deprecation.Of(configuration.Annotations),
             Arguments = new ElementCollection<InputValueDefinition>(
-                convention?.InputArguments(parameters.Arguments) ?? [.. DataArguments(setup), .. parameters.Arguments]),
+                convention?.InputArguments(arguments) ?? [.. DataArguments(setup), .. arguments]),
             Weight = WeightOf(setup, resolver, type),
             ListSize = ListSizeOf(setup),
             Resolver = authorization.Guard(resolver),
             IsGuarded = authorization.IsNeeded,
             Subscribe = owner.Root is OperationType.Subscription
-                ? authorization.Guard(parameters.Rules().Guard(SubscriptionSource.Of(draft, setup, parameters.Arguments)))
+                ? authorization.Guard(parameters.Rules().Guard(SubscriptionSource.Of(draft, setup, arguments)))
                 : null,
             Needs = parameters.Needs(),
         };
     }
 
+    private void CheckName(FieldConfiguration configuration)
+    {
+        if (configuration.GivenName is { } name)
+        {
+            Faults.CheckName(name, fault => draft.Faults.Add(configuration, fault));
+        }
+        else
+        {
+            draft.Faults.Add(configuration, "an expression has no name of its own. Give the field one by Name(\"…\").");
+        }
+    }
+
+    private FieldResolver ResolverOf(FieldSetup setup, ParameterBinder parameters)
+    {
+        var configuration = setup.Configuration;
+        if (configuration.Member is { } member)
+        {
+            return MemberResolver.Compile(member, setup.Owner, parameters);
+        }
+
+        if (configuration.Resolver is null && !setup.Owner.IsInterface)
+        {
+            draft.Faults.Add(configuration, "it has no resolver, and no member has its name. Give it one by Resolve or ResolveWith.");
+        }
+
+        var resolver = configuration.Resolver ?? new FieldResolver.Pure(static _ => null);
+        return setup.InputArgument is { } input ? InputContext.Open(resolver, input) : resolver;
+    }
+
+    /// <summary>The arguments that a descriptor adds to those of the parameters.</summary>
+    private IEnumerable<InputValueDefinition> FurtherArguments(FieldConfiguration configuration, ParameterBinder parameters) =>
+        configuration.Arguments
+            .Where(argument => parameters.Arguments.All(known => known.Name != argument.Key))
+            .Select(argument => draft.Arguments.Create(argument.Value));
+
     private FieldSetup Prepare(FieldConfiguration configuration, FieldOwner owner)
     {
         var annotations = configuration.Annotations;
-        var result = draft.AnnotatedTypes.Of(configuration.Member!);
+        var result = configuration.Member is { } member
+            ? draft.AnnotatedTypes.Of(member)
+            : AnnotatedTypes.OfUnannotated(configuration.ResultType ?? typeof(object));
         var paging = annotations.Find<UsePagingAttribute>();
         var filtering = annotations.Find<UseFilteringAttribute>();
         var sorting = annotations.Find<UseSortingAttribute>();
@@ -78,7 +117,7 @@ internal sealed class FieldFactory(SchemaDraft draft)
             draft.Faults.Add(configuration, "[UseProjection] needs AddProjections() on the server.");
         }
 
-        var item = paging?.Type ?? ConnectionTypes.ItemOf(result.Type) ?? result.Item?.Type;
+        var item = RuntimeTypeOf(paging?.Type) ?? ConnectionTypes.ItemOf(result.Type) ?? result.Item?.Type;
         var name = configuration.Name;
         return new FieldSetup
         {
@@ -97,16 +136,24 @@ internal sealed class FieldFactory(SchemaDraft draft)
         };
     }
 
+    /// <summary>The C# type behind one that may be a class which describes it.</summary>
+    private Type? RuntimeTypeOf(Type? type) => type is not null && draft.Described.Find(type) is { } described ? described.RuntimeType : type;
+
     private GraphQLType TypeOf(FieldSetup setup, IDAttribute? id)
     {
         if (setup.Configuration.Annotations.Find<GraphQLTypeAttribute>() is { } attribute)
         {
-            return TypeReferences.Resolve(attribute, setup.Result.IsNullable, draft.Types, draft.Types.Output);
+            return TypeReferences.Resolve(attribute, setup.Result.IsNullable, draft.Types, draft.Types.OutputNamed);
         }
 
         if (setup.Paging is { } paging && setup.ItemType is { } item)
         {
             return draft.Connections.Create(setup.Name, paging, item, setup.Result);
+        }
+
+        if (setup.Configuration is { Member: null, ResultType: null } && id is null)
+        {
+            draft.Faults.Add(setup.Configuration, "no C# tells its type. Give it one by Type<T>().");
         }
 
         if (setup.TakesOne)

@@ -8,6 +8,9 @@ namespace PodSales.GraphQL.Engine.SchemaBuilding;
 /// <param name="Root">Which root it is; null when it is none.</param>
 internal sealed record FieldOwner(string TypeName, Type? RuntimeType, OperationType? Root = null)
 {
+    /// <summary>Whether it is an interface type, whose fields nothing resolves.</summary>
+    public bool IsInterface { get; init; }
+
     /// <summary>What is said of the type as a whole.</summary>
     public Annotations Annotations { get; init; } = RuntimeType is null ? Annotations.OfNothing() : Annotations.Of(RuntimeType);
 }

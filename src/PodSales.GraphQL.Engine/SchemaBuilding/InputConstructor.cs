@@ -24,11 +24,12 @@ internal sealed class InputConstructor
     /// <param name="isIgnored">Tells which properties are no fields.</param>
     public static InputConstructor? Of(Type type, Func<PropertyInfo, bool> isIgnored)
     {
-        PropertyInfo[] properties = [.. SchemaBuilding.Members.Input(type).Where(property => !isIgnored(property))];
+        var ignored = SchemaBuilding.Members.Input(type).Where(isIgnored).Select(property => property.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        PropertyInfo[] properties = [.. SchemaBuilding.Members.Input(type).Where(property => !ignored.Contains(property.Name))];
         var constructors = type.GetConstructors(BindingFlags.Public | BindingFlags.Instance).OrderByDescending(constructor => constructor.GetParameters().Length);
         foreach (var constructor in constructors)
         {
-            if (Match(properties, constructor.GetParameters()) is { } members)
+            if (Match(properties, [.. constructor.GetParameters().Where(parameter => !IsLeftOut(parameter, ignored))]) is { } members)
             {
                 return new InputConstructor(type, constructor, members);
             }
@@ -48,7 +49,7 @@ internal sealed class InputConstructor
             .ToDictionary(pair => pair.member.Parameter!, pair => names[pair.index]);
         var create = _constructor is null
             ? (Expression)Expression.Default(_type)
-            : Expression.New(_constructor, _constructor.GetParameters().Select(parameter => Read(fields, byParameter[parameter], parameter)));
+            : Expression.New(_constructor, _constructor.GetParameters().Select(parameter => byParameter.TryGetValue(parameter, out var name) ? Read(fields, name, parameter) : DefaultOf(parameter)));
         var set = Members.Select((member, index) => (member, index))
             .Where(pair => pair.member.Parameter is null)
             .Select(pair => Expression.IfThen(
@@ -59,6 +60,9 @@ internal sealed class InputConstructor
         var body = Expression.Block([made], [Expression.Assign(made, create), .. set, Expression.Convert(made, typeof(object))]);
         return Expression.Lambda<Func<IReadOnlyDictionary<string, object?>, object>>(body, fields).Compile();
     }
+
+    /// <summary>Whether a parameter keeps its default because its property is no field.</summary>
+    private static bool IsLeftOut(ParameterInfo parameter, HashSet<string> ignored) => parameter.HasDefaultValue && ignored.Contains(parameter.Name!);
 
     private static ImmutableArray<InputMember>? Match(PropertyInfo[] properties, ParameterInfo[] parameters)
     {
@@ -77,10 +81,14 @@ internal sealed class InputConstructor
     private static Expression Read(ParameterExpression fields, string name, ParameterInfo parameter)
     {
         var read = Call(nameof(InputFields.Read), [parameter.ParameterType], fields, name);
-        return parameter is { HasDefaultValue: true, DefaultValue: { } value }
-            ? Expression.Condition(Call(nameof(InputFields.IsGiven), [], fields, name), read, Expression.Constant(DefaultLiteral.ToType(value, parameter.ParameterType), parameter.ParameterType))
+        return parameter is { HasDefaultValue: true, DefaultValue: not null }
+            ? Expression.Condition(Call(nameof(InputFields.IsGiven), [], fields, name), read, DefaultOf(parameter))
             : read;
     }
+
+    private static Expression DefaultOf(ParameterInfo parameter) => parameter.DefaultValue is { } value
+        ? Expression.Constant(DefaultLiteral.ToType(value, parameter.ParameterType), parameter.ParameterType)
+        : Expression.Default(parameter.ParameterType);
 
     private static MethodCallExpression Call(string method, Type[] types, ParameterExpression fields, string name) =>
         Expression.Call(typeof(InputFields), method, types, fields, Expression.Constant(name));

@@ -29,25 +29,28 @@ internal sealed class InputTypeFactory(SchemaDraft draft)
         RuntimeType = configuration.RuntimeType,
         Weight = configuration.Annotations.Find<CostAttribute>()?.Weight,
         Values = new ElementCollection<EnumValueDefinition>(
-            configuration.RuntimeType!.GetFields(BindingFlags.Public | BindingFlags.Static).Select(ValueOf).OfType<EnumValueDefinition>()),
+            configuration.RuntimeType!.GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Where(member => !configuration.IsIgnored(member))
+                .Select(member => ValueOf(member, configuration.AnnotationsOf(member)))),
     });
 
-    private EnumValueDefinition? ValueOf(FieldInfo field)
+    private EnumValueDefinition ValueOf(FieldInfo field, Annotations annotations) => new(annotations.Find<GraphQLNameAttribute>()?.Name ?? Names.EnumValue(field.Name))
     {
-        var annotations = Annotations.Of(field);
-        return annotations.Has<GraphQLIgnoreAttribute>()
-            ? null
-            : new EnumValueDefinition(annotations.Find<GraphQLNameAttribute>()?.Name ?? Names.EnumValue(field.Name))
-            {
-                Description = draft.Documentation.Of(field, annotations),
-                DeprecationReason = Deprecation.Of(annotations),
-                Value = field.GetValue(null)!,
-            };
-    }
+        Description = draft.Documentation.Of(field, annotations),
+        DeprecationReason = Deprecation.Of(annotations),
+        Value = field.GetValue(null)!,
+    };
 
     private void Complete(InputObjectType input, InputTypeConfiguration configuration)
     {
-        var constructor = InputConstructor.Of(configuration.RuntimeType!, configuration.IsIgnored);
+        if (configuration.RuntimeType is not { } type)
+        {
+            input.Fields = new ElementCollection<InputValueDefinition>(
+                configuration.Fields.Where(field => !field.IsIgnored).Select(field => draft.Arguments.Create(field, canBeRequired: !configuration.IsOneOf)));
+            return;
+        }
+
+        var constructor = InputConstructor.Of(type, configuration.IsIgnored);
         if (constructor is null)
         {
             draft.Faults.Add(configuration.Class, Unmakeable);

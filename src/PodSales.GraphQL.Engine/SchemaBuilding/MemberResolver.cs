@@ -40,7 +40,8 @@ internal static class MemberResolver
     private static bool IsOwn(MemberInfo member, FieldOwner owner) =>
         owner.RuntimeType is { } parent && member.DeclaringType!.IsAssignableFrom(parent);
 
-    private static FieldResolver Read(Type type, Type parentType, Func<Expression, Expression> read)
+    /// <summary>Compiles what is read of the parent and needs nothing else.</summary>
+    public static FieldResolver Read(Type type, Type parentType, Func<Expression, Expression> read)
     {
         var parent = Expression.Parameter(typeof(object), "parent");
         var underlying = Nullable.GetUnderlyingType(type);

@@ -4,6 +4,7 @@ using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.Types;
 using PodSales.GraphQL.Engine.TypeSystem;
+using ObjectType = PodSales.GraphQL.Engine.TypeSystem.ObjectType;
 
 namespace PodSales.GraphQL.Engine.SchemaBuilding;
 
@@ -17,6 +18,7 @@ internal sealed class ObjectTypeFactory(SchemaDraft draft)
             Description = draft.Documentation.Of(configuration),
             RuntimeType = configuration.RuntimeType,
             Weight = configuration.Annotations.Find<CostAttribute>()?.Weight,
+            IsTypeOf = configuration.IsTypeOf,
         });
         draft.Types.Bind(configuration.Class, objectType);
         draft.Types.Later(() => Complete(objectType, configuration));
@@ -27,13 +29,13 @@ internal sealed class ObjectTypeFactory(SchemaDraft draft)
     public ObjectType? CreateRoot(OperationType operation)
     {
         var configuration = draft.Configuration;
-        var root = configuration.RootClasses.TryGetValue(operation, out var rootClass) ? new ComplexTypeConfiguration(rootClass) : null;
+        var root = configuration.RootClasses.TryGetValue(operation, out var rootClass) ? draft.Described.Root(rootClass) : null;
         if (root is null && !configuration.Roots.Contains(operation) && !draft.Extensions.HasRoot(operation))
         {
             return null;
         }
 
-        var rootType = draft.Types.Add(new ObjectType(RootName(operation)) { Description = RootDescription(operation, root) });
+        var rootType = draft.Types.Add(new ObjectType(root?.Name ?? RootName(operation)) { Description = RootDescription(operation, root) });
         draft.Types.Later(() => CompleteRoot(rootType, operation, root));
         return rootType;
     }
@@ -60,10 +62,16 @@ internal sealed class ObjectTypeFactory(SchemaDraft draft)
     private void CompleteRoot(ObjectType rootType, OperationType operation, ComplexTypeConfiguration? root)
     {
         var owner = new FieldOwner(rootType.Name, null, operation);
+        if (root is { Descriptor: not null })
+        {
+            // What the attributes of a class say holds for its own members alone, what a descriptor says for the type.
+            owner = owner with { Annotations = root.Annotations };
+        }
+
         var extensions = draft.Extensions.OfRoot(operation, rootType.Name).Where(extension => extension.Class != root?.Class).ToList();
         if (operation is OperationType.Mutation)
         {
-            CheckResults([.. extensions.Select(extension => extension.Class), .. root?.RuntimeType is { } rootClass ? [rootClass] : Array.Empty<Type>()]);
+            CheckResults([.. extensions.Where(extension => !DescribedTypes.IsDescriptor(extension.Class)).Select(extension => extension.Class), .. root?.RuntimeType is { } rootClass ? [rootClass] : Array.Empty<Type>()]);
         }
 
         var own = root is null ? [] : Fields(root.FieldsOf(MembersOf(root, includesStatic: false)), owner);
@@ -81,15 +89,20 @@ internal sealed class ObjectTypeFactory(SchemaDraft draft)
 
     private void Complete(ObjectType objectType, ComplexTypeConfiguration configuration)
     {
-        var type = configuration.RuntimeType!;
-        var owner = new FieldOwner(objectType.Name, type);
+        var type = configuration.RuntimeType;
         var extensions = draft.Extensions.Of(type, objectType.Name).ToList();
+        foreach (var extension in extensions.Where(extension => extension.IsOfSameClass(type)))
+        {
+            configuration.Take(extension.Configuration);
+        }
+
+        var owner = new FieldOwner(objectType.Name, type) { Annotations = configuration.Annotations };
         var ignored = extensions.SelectMany(extension => extension.IgnoredMembers).ToHashSet(StringComparer.Ordinal);
-        var includesStatic = type.GetCustomAttribute<ObjectTypeAttribute>(inherit: false)?.IncludeStaticMembers is true;
+        var includesStatic = type?.GetCustomAttribute<ObjectTypeAttribute>(inherit: false)?.IncludeStaticMembers is true;
         var members = MembersOf(configuration, includesStatic).Where(member => !ignored.Contains(member.Name));
-        var node = draft.Nodes.Register(objectType, type, extensions);
-        objectType.Fields = Merge([.. Fields(configuration.FieldsOf(members), owner, node)], extensions, owner);
-        objectType.Interfaces = [.. draft.Abstracts.InterfacesOf(type), .. node is null ? [] : draft.Nodes.Interfaces];
+        var node = draft.Nodes.Register(objectType, configuration, extensions);
+        objectType.Fields = Merge([.. Fields(configuration.FieldsOf(members), owner, node)], extensions.FindAll(extension => !extension.IsOfSameClass(type)), owner);
+        objectType.Interfaces = [.. draft.Abstracts.InterfacesOf(configuration), .. extensions.SelectMany(extension => draft.Abstracts.InterfacesOf(extension.Configuration)), .. node is null ? [] : draft.Nodes.Interfaces];
         if (objectType.Fields.Count == 0)
         {
             draft.Faults.Add(configuration.Class, "it has no public property or method that could be a field. Give it one, or keep it out of the schema.");
@@ -117,7 +130,7 @@ internal sealed class ObjectTypeFactory(SchemaDraft draft)
     }
 
     private List<FieldDefinition> Fields(TypeExtension extension, FieldOwner owner) => Fields(
-        Members.Output(extension.Class, extension.IncludesInherited, extension.IncludesStatic).Select(member => new FieldConfiguration(member)), owner);
+        extension.Configuration.FieldsOf(extension.Members()), owner);
 
     private List<FieldDefinition> Fields(IEnumerable<FieldConfiguration> configurations, FieldOwner owner, NodeIdentity? node = null)
     {

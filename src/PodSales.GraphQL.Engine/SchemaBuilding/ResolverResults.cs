@@ -17,9 +17,10 @@ internal static class ResolverResults
         return Expression.Call(typeof(ResolverResults), isTask ? nameof(OfTask) : nameof(OfValueTask), call.Type.GetGenericArguments(), call);
     }
 
-    private static ValueTask<object?> OfValue(object? value) => ValueTask.FromResult(value);
+    /// <summary>The result of a task.</summary>
+    public static ValueTask<object?> OfTask<T>(Task<T> task) => OfValueTask(new ValueTask<T>(task));
 
-    private static ValueTask<object?> OfTask<T>(Task<T> task) => OfValueTask(new ValueTask<T>(task));
+    private static ValueTask<object?> OfValue(object? value) => ValueTask.FromResult(value);
 
     private static ValueTask<object?> OfValueTask<T>(ValueTask<T> task) =>
         task.IsCompletedSuccessfully ? ValueTask.FromResult<object?>(task.Result) : Await(task);

@@ -16,8 +16,10 @@ internal sealed class SchemaDraft
         Configuration = configuration;
         Services = services.GetService<IServiceProviderIsService>();
         Documentation = new Documentation(configuration.Options.UseXmlDocumentation);
-        Extensions = new TypeExtensions(configuration, Faults);
+        Described = new DescribedTypes(configuration, Faults);
         Names = new TypeNames(configuration);
+        Extensions = new TypeExtensions(this);
+        InputRules = new InputRules(Described);
         Types = new TypeRegistry(this);
         Fields = new FieldFactory(this);
         Objects = new ObjectTypeFactory(this);
@@ -42,7 +44,9 @@ internal sealed class SchemaDraft
 
     public AnnotatedTypes AnnotatedTypes { get; } = new();
 
-    public InputRules InputRules { get; } = new();
+    public DescribedTypes Described { get; }
+
+    public InputRules InputRules { get; }
 
     public TypeExtensions Extensions { get; }
 

@@ -1,6 +1,7 @@
 using PodSales.GraphQL.Engine.CostAnalysis;
 using PodSales.GraphQL.Engine.Introspection;
 using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.SchemaBuilding.Documents;
 using PodSales.GraphQL.Engine.TypeSystem;
 using PodSales.GraphQL.Engine.TypeSystem.Directives;
@@ -74,7 +75,11 @@ internal static class SchemaFactory
 
     private static void Register(SchemaDraft draft, Type type)
     {
-        if (ScalarMarkers.Find(type) is { } scalar && typeof(Types.IType).IsAssignableFrom(type))
+        if (draft.Described.Find(type) is { } described)
+        {
+            _ = described is InputTypeConfiguration ? draft.Types.InputNamed(type) : draft.Types.OutputNamed(type);
+        }
+        else if (ScalarMarkers.Find(type) is { } scalar && typeof(Types.IType).IsAssignableFrom(type))
         {
             draft.Types.Scalar(scalar);
         }

@@ -1,12 +1,16 @@
 using System.Reflection;
 using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.Types;
 
 namespace PodSales.GraphQL.Engine.SchemaBuilding;
 
-/// <summary>A class whose members are further fields of another type.</summary>
-internal sealed record TypeExtension(Type Class)
+/// <summary>A class whose members are further fields of another type, or that describes such fields.</summary>
+/// <param name="Configuration">What was said of the fields.</param>
+internal sealed record TypeExtension(ComplexTypeConfiguration Configuration)
 {
+    public Type Class => Configuration.Class;
+
     /// <summary>The root that it extends; null when it extends none, or by name.</summary>
     public OperationType? Operation { get; private init; }
 
@@ -24,11 +28,12 @@ internal sealed record TypeExtension(Type Class)
     /// <summary>The members of the extended C# type that leave the schema.</summary>
     public IReadOnlyList<string> IgnoredMembers { get; private init; } = [];
 
+    /// <summary>The extension that the attributes of a class declare; null where none does.</summary>
     public static TypeExtension? Of(Type type)
     {
         if (type.GetCustomAttribute<RootTypeAttribute>(inherit: false) is { } root)
         {
-            return new TypeExtension(type)
+            return new TypeExtension(new ComplexTypeConfiguration(type))
             {
                 Operation = root.Operation,
                 IncludesInherited = root.Inherited,
@@ -38,7 +43,7 @@ internal sealed record TypeExtension(Type Class)
 
         return type.GetCustomAttribute<ExtendObjectTypeAttribute>(inherit: false) is not { } extend
             ? null
-            : new TypeExtension(type)
+            : new TypeExtension(new ComplexTypeConfiguration(type))
             {
                 Operation = extend.Operation,
                 Name = extend.Name ?? (extend is { ExtendsType: null, Operation: null } ? type.Name : null),
@@ -49,4 +54,29 @@ internal sealed record TypeExtension(Type Class)
                 IgnoredMembers = extend.IgnoreProperties ?? [],
             };
     }
+
+    /// <summary>The extension that a descriptor describes.</summary>
+    public static TypeExtension Of(ComplexTypeConfiguration configuration, TypeNames names, DescribedTypes described)
+    {
+        var extendsType = configuration.ExtendsType is { } type && described.Find(type) is { } extended ? extended.RuntimeType : configuration.ExtendsType;
+        var isByName = configuration.Name is not null || configuration.RuntimeType is null;
+        return new TypeExtension(configuration)
+        {
+            Name = configuration.ExtendsType is null && isByName ? names.Output(configuration) : ExtendedName(configuration, names, described),
+            ExtendsType = extendsType ?? (configuration.ExtendsType is null && !isByName ? configuration.RuntimeType : null),
+            IncludesInherited = true,
+            IgnoredFields = [.. configuration.Fields.Where(field => field.IsIgnored).Select(field => field.Name)],
+        };
+    }
+
+    /// <summary>Whether it says more of the very C# type that it extends, rather than to add members of another.</summary>
+    public bool IsOfSameClass(Type? type) => type is not null && Configuration is { Descriptor: not null, RuntimeType: { } own } && own == type;
+
+    /// <summary>The members that could be fields.</summary>
+    public IEnumerable<MemberInfo> Members() =>
+        Configuration.RuntimeType is { } type ? SchemaBuilding.Members.Output(type, IncludesInherited, IncludesStatic) : [];
+
+    /// <summary>The name of a type without a C# type that the extension names by the class which describes it.</summary>
+    private static string? ExtendedName(ComplexTypeConfiguration configuration, TypeNames names, DescribedTypes described) =>
+        configuration.ExtendsType is { } type && described.Find(type) is ComplexTypeConfiguration { RuntimeType: null } extended ? names.Output(extended) : null;
 }

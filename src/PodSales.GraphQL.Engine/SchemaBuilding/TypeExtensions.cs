@@ -1,5 +1,6 @@
 using System.Reflection;
 using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.Types;
 
 namespace PodSales.GraphQL.Engine.SchemaBuilding;
@@ -10,23 +11,25 @@ internal sealed class TypeExtensions
     private readonly List<TypeExtension> _extensions = [];
     private readonly HashSet<TypeExtension> _used = [];
 
-    public TypeExtensions(SchemaConfiguration configuration, Faults faults)
+    public TypeExtensions(SchemaDraft draft)
     {
+        var configuration = draft.Configuration;
         foreach (var type in configuration.Extensions.Concat(configuration.Types.Where(IsExtension)).Distinct())
         {
-            if (TypeExtension.Of(type) is { } extension)
+            if (ExtensionOf(type, draft) is { } extension)
             {
                 _extensions.Add(extension);
             }
             else
             {
-                faults.Add(type, "it says not what it extends. Put [ExtendObjectType<T>] or a root attribute such as [QueryType] on it.");
+                draft.Faults.Add(type, "it says not what it extends. Put [ExtendObjectType<T>] or a root attribute such as [QueryType] on it.");
             }
         }
     }
 
     public static bool IsExtension(Type type) =>
-        type.GetCustomAttribute<RootTypeAttribute>(inherit: false) is not null
+        typeof(ObjectTypeExtension).IsAssignableFrom(type)
+        || type.GetCustomAttribute<RootTypeAttribute>(inherit: false) is not null
         || type.GetCustomAttribute<ExtendObjectTypeAttribute>(inherit: false) is not null;
 
     /// <summary>The classes that extend nothing that the schema has.</summary>
@@ -39,6 +42,13 @@ internal sealed class TypeExtensions
         Use(extension => extension.Name == name || (type is not null && extension.ExtendsType?.IsAssignableFrom(type) is true));
 
     public bool HasRoot(OperationType operation) => _extensions.Any(extension => extension.Operation == operation);
+
+    private static TypeExtension? ExtensionOf(Type type, SchemaDraft draft) => draft.Described.Find(type) switch
+    {
+        ComplexTypeConfiguration configuration when IsExtension(type) => TypeExtension.Of(configuration, draft.Names, draft.Described),
+        null when !DescribedTypes.IsDescriptor(type) => TypeExtension.Of(type),
+        _ => null,
+    };
 
     private List<TypeExtension> Use(Func<TypeExtension, bool> extends)
     {

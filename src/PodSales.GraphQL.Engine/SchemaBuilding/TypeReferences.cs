@@ -11,8 +11,8 @@ internal static class TypeReferences
     /// <param name="attribute">The attribute.</param>
     /// <param name="isNullable">Whether C# has the value nullable, which holds where the attribute does not say.</param>
     /// <param name="types">The types of the schema.</param>
-    /// <param name="infer">Infers the schema type of a C# type.</param>
-    public static GraphQLType Resolve(GraphQLTypeAttribute attribute, bool isNullable, TypeRegistry types, Func<MemberType, GraphQLType> infer)
+    /// <param name="named">Finds the schema type of a C# type, or of a class that describes one.</param>
+    public static GraphQLType Resolve(GraphQLTypeAttribute attribute, bool isNullable, TypeRegistry types, Func<Type, NamedType> named)
     {
         if (attribute.TypeSyntax is { } syntax)
         {
@@ -21,8 +21,8 @@ internal static class TypeReferences
 
         var type = attribute.Type!;
         return IsMarker(type)
-            ? FromMarker(type, types)
-            : infer(new MemberType(type, isNullable));
+            ? FromMarker(type, types, named)
+            : TypeRegistry.Wrap(new MemberType(type, isNullable), named);
     }
 
     private static GraphQLType FromSyntax(TypeNode node, TypeRegistry types) => node switch
@@ -48,14 +48,19 @@ internal static class TypeReferences
 
     private static bool IsMarker(Type type) => typeof(Types.IType).IsAssignableFrom(type);
 
-    private static GraphQLType FromMarker(Type type, TypeRegistry types)
+    private static GraphQLType FromMarker(Type type, TypeRegistry types, Func<Type, NamedType> named)
     {
+        if (DescribedTypes.IsDescriptor(type))
+        {
+            return named(type);
+        }
+
         if (!type.IsGenericType)
         {
             return types.Scalar(ScalarMarkers.NameOf(type));
         }
 
-        var inner = FromMarker(type.GetGenericArguments()[0], types);
+        var inner = FromMarker(type.GetGenericArguments()[0], types, named);
         return type.GetGenericTypeDefinition() == typeof(Types.NonNullType<>) ? TypeRegistry.NonNull(inner) : new ListType(inner);
     }
 }

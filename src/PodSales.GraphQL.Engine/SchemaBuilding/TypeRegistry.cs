@@ -23,9 +23,9 @@ internal sealed class TypeRegistry(SchemaDraft draft)
 
     public GraphQLType Input(MemberType type) => Wrap(type, InputNamed);
 
-    public NamedType OutputNamed(Type type) => Find(type, _outputs, CreateOutput);
+    public NamedType OutputNamed(Type type) => Find(draft.Described.OutputOf(type), _outputs, CreateOutput);
 
-    public NamedType InputNamed(Type type) => Find(type, _inputs, CreateInput);
+    public NamedType InputNamed(Type type) => Find(draft.Described.InputOf(type), _inputs, CreateInput);
 
     public NamedType? Named(string name) => _byName.GetValueOrDefault(name) ?? KnownScalar(name);
 
@@ -68,7 +68,7 @@ internal sealed class TypeRegistry(SchemaDraft draft)
 
     private ScalarType? KnownScalar(string name) => RuntimeScalars.ByName.TryGetValue(name, out var scalar) ? Add(scalar) : null;
 
-    private static GraphQLType Wrap(MemberType type, Func<Type, NamedType> named)
+    public static GraphQLType Wrap(MemberType type, Func<Type, NamedType> named)
     {
         GraphQLType nullable = type.Item is { } item ? new ListType(Wrap(item, named)) : named(type.Type);
         return type.IsNullable ? nullable : NonNull(nullable);
@@ -85,7 +85,25 @@ internal sealed class TypeRegistry(SchemaDraft draft)
         return named;
     }
 
-    private NamedType CreateOutput(Type type) => type switch
+    private NamedType CreateOutput(Type type) => draft.Described.Find(type) switch
+    {
+        ComplexTypeConfiguration { IsInterface: true } configuration => draft.Abstracts.CreateInterface(configuration),
+        ComplexTypeConfiguration configuration => draft.Objects.Create(configuration),
+        UnionTypeConfiguration configuration => draft.Abstracts.CreateUnion(configuration),
+        EnumTypeConfiguration => EnumOf(type),
+        InputTypeConfiguration => Misplaced(type, "it describes an input object, and a result is of an object, interface, union, enum or scalar."),
+        _ => InferOutput(type),
+    };
+
+    private NamedType CreateInput(Type type) => draft.Described.Find(type) switch
+    {
+        InputTypeConfiguration configuration => draft.Inputs.Create(configuration),
+        EnumTypeConfiguration => EnumOf(type),
+        { } => Misplaced(type, "it describes no input type, and an argument or input field is of an input object, enum or scalar."),
+        null => InferInput(type),
+    };
+
+    private NamedType InferOutput(Type type) => type switch
     {
         _ when LeafOf(type) is { } leaf => leaf,
         _ when !CanBeComposite(type) => Unusable(type),
@@ -94,7 +112,7 @@ internal sealed class TypeRegistry(SchemaDraft draft)
         _ => draft.Objects.Create(new ComplexTypeConfiguration(type)),
     };
 
-    private NamedType CreateInput(Type type) => type switch
+    private NamedType InferInput(Type type) => type switch
     {
         _ when LeafOf(type) is { } leaf => leaf,
         { IsInterface: true } or { IsAbstract: true } => Unusable(type),
@@ -123,8 +141,11 @@ internal sealed class TypeRegistry(SchemaDraft draft)
         }
 
         // An enum is one type on both sides.
-        return type.IsEnum ? Find(type, _inputs, type => draft.Inputs.Create(new EnumTypeConfiguration(type))) : null;
+        return type.IsEnum ? EnumOf(draft.Described.InputOf(type)) : null;
     }
+
+    private NamedType EnumOf(Type type) => Find(
+        type, _inputs, type => draft.Inputs.Create(draft.Described.Find(type) as EnumTypeConfiguration ?? new EnumTypeConfiguration(type)));
 
     private static bool CanBeComposite(Type type) =>
         !type.IsPrimitive && !type.IsPointer && !type.IsGenericParameter && !typeof(Delegate).IsAssignableFrom(type)
@@ -135,6 +156,12 @@ internal sealed class TypeRegistry(SchemaDraft draft)
     public NamedType Unknown(string name)
     {
         draft.Faults.AddUse($"[GraphQLType] names \"{name}\", which is no type of the schema. Register it by AddType<T>(), or correct the name.");
+        return BuiltInScalars.String;
+    }
+
+    private ScalarType Misplaced(Type type, string what)
+    {
+        draft.Faults.AddUse(type, $"{what} Name another type.");
         return BuiltInScalars.String;
     }
 

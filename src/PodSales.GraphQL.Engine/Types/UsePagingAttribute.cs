@@ -17,6 +17,18 @@ public sealed class UsePagingAttribute(Type? type = null, [CallerLineNumber] int
     private bool? _requirePagingBoundaries;
     private bool? _inferConnectionNameFromField;
 
+    internal UsePagingAttribute(Type? type, PagingOptions options, int order)
+        : this(type, order)
+    {
+        _defaultPageSize = options.DefaultPageSize;
+        _maxPageSize = options.MaxPageSize;
+        _includeTotalCount = options.IncludeTotalCount;
+        _allowBackwardPagination = options.AllowBackwardPagination;
+        _requirePagingBoundaries = options.RequirePagingBoundaries;
+        _inferConnectionNameFromField = options.InferConnectionNameFromField;
+        ProviderName = options.ProviderName;
+    }
+
     /// <summary>The node's type; null infers it.</summary>
     public Type? Type { get; } = type;
 

@@ -1,12 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using PodSales.GraphQL.Engine.SchemaBuilding;
-using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 
 namespace PodSales.GraphQL.Engine.Conventions.InputValidation;
 
 /// <summary>Finds the rules that C# declarations state by attributes, and keeps those of types that are used often.</summary>
-internal sealed class InputRules
+internal sealed class InputRules(DescribedTypes described)
 {
     private readonly Dictionary<Type, ObjectRules?> _objects = [];
 
@@ -41,7 +40,7 @@ internal sealed class InputRules
     private bool Add(Type type, ObjectRules rules)
     {
         var types = new AnnotatedTypes();
-        var configuration = new InputTypeConfiguration(type);
+        var configuration = described.Input(type);
         foreach (var member in InputConstructor.Of(type, configuration.IsIgnored)?.Members ?? [])
         {
             ValidationAttribute[] attributes =

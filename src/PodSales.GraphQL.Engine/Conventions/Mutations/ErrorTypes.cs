@@ -43,7 +43,7 @@ internal sealed class ErrorTypes(SchemaDraft draft)
 
         if (!_errors.TryGetValue(error, out var type))
         {
-            type = typeof(Exception).IsAssignableFrom(error) ? OfException(error) : draft.Objects.Create(new ComplexTypeConfiguration(error));
+            type = typeof(Exception).IsAssignableFrom(error) ? OfException(error) : draft.Objects.Create(draft.Described.Complex(error));
             _errors.Add(error, type);
             draft.Types.Later(() => Implement(type, error));
         }

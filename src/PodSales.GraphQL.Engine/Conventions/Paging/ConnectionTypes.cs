@@ -33,7 +33,9 @@ internal sealed class ConnectionTypes(SchemaDraft draft)
     /// <summary>Makes the connection of a field, or takes the one of its name.</summary>
     public ObjectType Create(string fieldName, PagingSettings settings, Type item, MemberType result)
     {
-        var node = draft.Types.Output(result.Item ?? new MemberType(item, IsNullable: false));
+        var node = settings.NodeType is { } declared && DescribedTypes.IsDescriptor(declared)
+            ? TypeRegistry.NonNull(draft.Types.OutputNamed(declared))
+            : draft.Types.Output(result.Item is { Type: var type } listed && type == item ? listed : new MemberType(item, IsNullable: false));
         var name = settings.ConnectionName ?? (settings.IsNamedByField ? Names.Pascal(fieldName) : node.Named.Name);
         if (!_connections.TryGetValue(name, out var known))
         {

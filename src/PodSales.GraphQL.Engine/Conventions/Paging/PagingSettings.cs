@@ -7,6 +7,7 @@ using PodSales.GraphQL.Engine.Types;
 using PodSales.GraphQL.Engine.Types.Pagination;
 using PodSales.GraphQL.Engine.TypeSystem;
 using PodSales.GraphQL.Engine.TypeSystem.Scalars;
+using ObjectType = PodSales.GraphQL.Engine.TypeSystem.ObjectType;
 
 namespace PodSales.GraphQL.Engine.Conventions.Paging;
 
@@ -23,6 +24,9 @@ internal sealed class PagingSettings
     private PagingSettings(string coordinate) => _coordinate = coordinate;
 
     public string? ConnectionName { get; private init; }
+
+    /// <summary>The type of the nodes where it is not inferred: a C# type, or a class that describes one.</summary>
+    public Type? NodeType { get; private init; }
 
     public int DefaultPageSize { get; private init; }
 
@@ -60,6 +64,7 @@ internal sealed class PagingSettings
         return new PagingSettings(coordinate)
         {
             ConnectionName = attribute.ConnectionName,
+            NodeType = attribute.Type,
             MaxPageSize = maxPageSize,
             DefaultPageSize = Math.Min(maxPageSize, field.DefaultPageSize ?? schema.DefaultPageSize ?? PagingDefaults.DefaultPageSize),
             IncludesTotalCount = field.IncludeTotalCount ?? schema.IncludeTotalCount ?? PagingDefaults.IncludeTotalCount,

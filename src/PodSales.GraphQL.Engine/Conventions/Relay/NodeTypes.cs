@@ -24,10 +24,19 @@ internal sealed class NodeTypes(SchemaDraft draft)
     });
 
     /// <summary>Makes a type a node where it, or a class that extends it, asks for it.</summary>
-    public NodeIdentity? Register(ObjectType objectType, Type type, IReadOnlyList<TypeExtension> extensions)
+    public NodeIdentity? Register(ObjectType objectType, ComplexTypeConfiguration configuration, IReadOnlyList<TypeExtension> extensions)
     {
-        if (draft.Configuration.Nodes is not { } options
-            || extensions.Select(extension => extension.Class).Prepend(type).FirstOrDefault(IsNode) is not { } owner)
+        if (draft.Configuration.Nodes is not { } options || configuration.RuntimeType is not { } type)
+        {
+            return null;
+        }
+
+        if (configuration.Node is { } node)
+        {
+            return Register(objectType, configuration, node, options);
+        }
+
+        if (extensions.Select(extension => extension.Class).Prepend(type).FirstOrDefault(IsNode) is not { } owner)
         {
             return null;
         }
@@ -42,14 +51,7 @@ internal sealed class NodeTypes(SchemaDraft draft)
         var holder = attribute.NodeResolverType ?? owner;
         if (FindResolver(holder, attribute, objectType.Name) is { } method)
         {
-            if (method.GetParameters().Length == 0)
-            {
-                draft.Faults.Add(method, "a node resolver takes the raw id as its first parameter. Add it.");
-                return null;
-            }
-
-            var setup = new FieldOwner(objectType.Name, null);
-            _resolvers.TryAdd(objectType.Name, Compile(objectType.Name, method, setup));
+            Compile(objectType, method);
         }
         else if (options.EnsureAllNodesCanBeResolved)
         {
@@ -58,6 +60,49 @@ internal sealed class NodeTypes(SchemaDraft draft)
 
         return new NodeIdentity(id.Name, id.PropertyType);
     }
+
+    /// <summary>Makes a type a node as a descriptor says.</summary>
+    private NodeIdentity? Register(
+        ObjectType objectType, ComplexTypeConfiguration configuration, NodeConfiguration node, GlobalObjectIdentificationOptions options)
+    {
+        if (configuration.RuntimeType!.GetProperty(node.IdField) is not { } id)
+        {
+            draft.Faults.Add(configuration.Class, $"ImplementsNode() finds no property {node.IdField} on {configuration.RuntimeType}. Add it, or name another by IdField.");
+            return null;
+        }
+
+        if (node is { Fetch: { } fetch, IdType: { } idType })
+        {
+            _resolvers.TryAdd(objectType.Name, new NodeResolver(objectType.Name, Nullable.GetUnderlyingType(idType) ?? idType, fetch));
+        }
+        else if (node.Method is { } method)
+        {
+            Compile(objectType, method);
+        }
+        else if (options.EnsureAllNodesCanBeResolved)
+        {
+            draft.Faults.Add(configuration.Class, $"the node type \"{objectType.Name}\" has no node resolver (HC0068). Give it one by ResolveNode or ResolveNodeWith.");
+        }
+
+        return new NodeIdentity(id.Name, id.PropertyType);
+    }
+
+    private void Compile(ObjectType objectType, MethodInfo method)
+    {
+        if (method.GetParameters().Length == 0)
+        {
+            draft.Faults.Add(method, "a node resolver takes the raw id as its first parameter. Add it.");
+            return;
+        }
+
+        _resolvers.TryAdd(objectType.Name, Compile(objectType.Name, method, new FieldOwner(objectType.Name, null)));
+    }
+
+    /// <summary>The C# type of the raw ids of a type that an attribute names; <see cref="string"/> where it names none.</summary>
+    public Type RawTypeOf(IDAttribute attribute) =>
+        attribute.NodeType is { } type && draft.Described.Complex(type) is { RuntimeType: { } runtimeType } described
+            ? runtimeType.GetProperty(described.Node?.IdField ?? runtimeType.GetCustomAttribute<NodeAttribute>()?.IdField ?? "Id")?.PropertyType ?? typeof(string)
+            : typeof(string);
 
     /// <summary>The query fields <c>node</c> and <c>nodes</c>.</summary>
     public IEnumerable<FieldDefinition> QueryFields() => draft.Configuration.Nodes is { RegisterNodeInterface: true } options

@@ -1,8 +1,8 @@
 using System.Text.Json;
-using PodSales.GraphQL.Engine.Types;
 using PodSales.GraphQL.Engine.TypeSystem;
 using PodSales.GraphQL.Engine.TypeSystem.Scalars;
 using PodSales.GraphQL.Engine.Validation;
+using IFile = PodSales.GraphQL.Engine.Types.IFile;
 
 namespace PodSales.GraphQL.Engine.Execution.Coercion;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using PodSales.GraphQL.Engine.Language.Syntax;
-using PodSales.GraphQL.Engine.Types;
 using PodSales.GraphQL.Engine.TypeSystem;
+using IFile = PodSales.GraphQL.Engine.Types.IFile;
 
 namespace PodSales.GraphQL.Engine.Execution.Coercion;
 

@@ -8,26 +8,19 @@ namespace PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 internal sealed class InputTypeConfiguration(Type? runtimeType) : TypeConfiguration(runtimeType)
 {
     /// <summary>The fields that a descriptor says something of, in the order in which it names them.</summary>
-    public List<InputValueConfiguration> Fields { get; } = [];
+    public List<ElementConfiguration> Fields { get; } = [];
 
     /// <summary>Whether exactly one field must be given.</summary>
     public bool IsOneOf { get; set; } = runtimeType?.IsDefined(typeof(OneOfAttribute), inherit: false) is true;
+
+    public override IEnumerable<Type> Mentions => Fields.SelectMany(element => TypesIn(element.Said));
 
     /// <summary>Whether a property of the C# type is no field.</summary>
     public bool IsIgnored(PropertyInfo property) => Find(property) is { } field ? field.IsIgnored : IsExplicit;
 
     /// <summary>What is said of a member, by its attributes and the descriptor.</summary>
-    public Annotations AnnotationsOf(InputMember member)
-    {
-        var annotations = Annotations.Of(member);
-        foreach (var said in Find(member.Property)?.Said ?? [])
-        {
-            annotations.Say(said);
-        }
+    public Annotations AnnotationsOf(InputMember member) => Annotations.Of(member).With(Find(member.Property)?.Said);
 
-        return annotations;
-    }
-
-    private InputValueConfiguration? Find(PropertyInfo property) =>
-        Fields.Find(field => field.Property?.HasSameMetadataDefinitionAs(property) is true);
+    private ElementConfiguration? Find(PropertyInfo property) =>
+        Fields.Find(field => field.Member?.HasSameMetadataDefinitionAs(property) is true);
 }

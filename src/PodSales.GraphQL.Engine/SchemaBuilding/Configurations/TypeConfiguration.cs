@@ -9,7 +9,7 @@ internal abstract class TypeConfiguration(Type? runtimeType)
     /// <summary>The class that describes the type; null where its C# type does so itself.</summary>
     public Type? Descriptor { get; init; }
 
-    /// <summary>The class to which a mistake is laid.</summary>
+    /// <summary>The class to which a mistake is laid, and by which the type is found.</summary>
     public Type Class => (Descriptor ?? RuntimeType)!;
 
     public Annotations Annotations { get; } = runtimeType is null ? Annotations.OfNothing() : Annotations.Of(runtimeType);
@@ -19,4 +19,13 @@ internal abstract class TypeConfiguration(Type? runtimeType)
 
     /// <summary>Whether only the members that the descriptor names count.</summary>
     public bool IsExplicit { get; set; }
+
+    /// <summary>What is wrong with what the descriptor says, and how to mend it.</summary>
+    public List<string> Mistakes { get; } = [];
+
+    /// <summary>The types that the descriptor names.</summary>
+    public virtual IEnumerable<Type> Mentions => [];
+
+    protected static IEnumerable<Type> TypesIn(IEnumerable<Attribute> said) =>
+        said.OfType<GraphQLTypeAttribute>().Select(attribute => attribute.Type).OfType<Type>();
 }
