@@ -33,7 +33,7 @@ public abstract class PodSalesDbContext : DbContext
     private protected PodSalesDbContext(DbContextOptions options, ITenant tenant, TimeProvider? clock) : base(options)
     {
         ArgumentNullException.ThrowIfNull(tenant);
-        (TenantId, Actor) = (tenant.TenantId, tenant.Actor);
+        (TenantId, Actor, OnlyShowsOf) = (tenant.TenantId, tenant.Actor, tenant.OnlyShowsOf);
         _clock = clock ?? TimeProvider.System;
     }
 
@@ -43,11 +43,17 @@ public abstract class PodSalesDbContext : DbContext
     /// <summary>Who works with it; stands in the events.</summary>
     public string Actor { get; }
 
+    /// <summary>Whose shows are all that this context sees; null when it sees the whole network.</summary>
+    public string? OnlyShowsOf { get; }
+
     /// <summary>The tenant's own row. Rows of others are read through <see cref="TenantDirectory"/>.</summary>
     public DbSet<Tenant> Tenants => Set<Tenant>();
 
     /// <summary>The shows.</summary>
     public DbSet<Podcast> Podcasts => Set<Podcast>();
+
+    /// <summary>Who makes which show.</summary>
+    public DbSet<PodcastHost> PodcastHosts => Set<PodcastHost>();
 
     /// <summary>The episodes, past and planned.</summary>
     public DbSet<Episode> Episodes => Set<Episode>();
@@ -198,6 +204,7 @@ public abstract class PodSalesDbContext : DbContext
         modelBuilder.StoreEnumsAsText();
         modelBuilder.NameInSnakeCase();
         modelBuilder.FilterByTenant(this);
+        modelBuilder.FilterByShow(this);
     }
 
     private async Task<int> SaveDetectedChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)

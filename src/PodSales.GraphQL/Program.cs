@@ -35,7 +35,7 @@ builder.AddDemo();
 builder.AddPrinting();
 builder.AddGoogleSheets();
 builder.AddRest();
-builder.Services.AddMetricsImports().AddMatching().AddDeals().AddInsertionOrders();
+builder.Services.AddMetricsImports().AddMatching().AddDeals().AddInsertionOrders().AddEvents();
 builder.Services.AddGraphQLServer()
     .AddQueryType()
     .AddMutationType()

@@ -20,6 +20,7 @@ namespace PodSales.Domain.Events;
         typeof(SnakeCaseEnumConverter<HoldChange>), typeof(SnakeCaseEnumConverter<ChangeRequestStatus>),
         typeof(SnakeCaseEnumConverter<MakegoodReason>)])]
 [JsonSerializable(typeof(CatalogChanged))]
+[JsonSerializable(typeof(PodcastHostChanged))]
 [JsonSerializable(typeof(DealCreated))]
 [JsonSerializable(typeof(DealUpdated))]
 [JsonSerializable(typeof(DealStageChanged))]

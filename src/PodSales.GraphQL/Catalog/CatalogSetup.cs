@@ -16,6 +16,7 @@ internal static class CatalogSetup
             Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
             builder.Services
                 .AddScoped<PodcastService>()
+                .AddScoped<PodcastHostService>()
                 .AddScoped<EpisodeService>()
                 .AddScoped<AdvertiserService>()
                 .AddScoped<AdUnitService>()
@@ -42,11 +43,13 @@ internal static class CatalogSetup
             .AddTypeExtension<AdUnitFields>()
             .AddTypeExtension<CatalogQueries>()
             .AddTypeExtension<PodcastMutations>()
+            .AddTypeExtension<PodcastHostMutations>()
             .AddTypeExtension<EpisodeMutations>()
             .AddTypeExtension<AdvertiserMutations>()
             .AddTypeExtension<AdUnitMutations>()
             .AddTypeExtension<FeedMutations>()
             .AddDataLoader<PodcastByIdLoader>()
+            .AddDataLoader<PodcastHostsLoader>()
             .AddDataLoader<EpisodeByIdLoader>()
             .AddDataLoader<AdvertiserByIdLoader>()
             .AddDataLoader<AdUnitByIdLoader>();

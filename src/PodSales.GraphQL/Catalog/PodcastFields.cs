@@ -1,4 +1,5 @@
 using PodSales.Data;
+using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL.Catalog;
 
@@ -14,6 +15,13 @@ public sealed class PodcastFields
     /// <summary>Who listens, as far as anybody knows.</summary>
     [GraphQLName("audience")]
     public Audience GetAudience([Parent(requires: nameof(PodcastType.Audience))] PodcastType podcast) => new(podcast.Audience);
+
+    /// <summary>Who makes it, by the subjects of their tokens: with the role creator they see what concerns it. For administrators.</summary>
+    [GraphQLName("hosts")]
+    [Authorize(Roles = [Roles.Admin])]
+    public async Task<IReadOnlyList<string>> GetHostsAsync(
+        [Parent(requires: nameof(PodcastType.Id))] PodcastType podcast, PodcastHostsLoader hosts, CancellationToken cancellationToken) =>
+        await hosts.LoadAsync(podcast.Id, cancellationToken) ?? [];
 
     /// <summary>Its episodes, past and planned, the newest first.</summary>
     [GraphQLName("episodes")]

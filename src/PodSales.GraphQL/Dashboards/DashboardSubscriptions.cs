@@ -14,7 +14,7 @@ public sealed class DashboardSubscriptions
 {
     /// <summary>
     /// Tells which parts of a dashboard to read again, each time something happens that they show. With <c>after</c> it begins with what
-    /// you have missed since then. Creators follow their own dashboard only.
+    /// you have missed since then. Creators follow their own dashboard only, as far as it tells of their shows.
     /// </summary>
     /// <param name="dashboard">The dashboard.</param>
     /// <param name="after">The cursor of the last change you have seen; from now on when left out.</param>
@@ -37,6 +37,7 @@ public sealed class DashboardSubscriptions
         ClaimsPrincipal user,
         [Service] FeatureGate features,
         [Service] EventLog log,
+        [Service] OwnShowEvents own,
         [Service] ITenant tenant,
         CancellationToken cancellationToken)
     {
@@ -46,6 +47,6 @@ public sealed class DashboardSubscriptions
         }
 
         var happened = log.ReadAsync(tenant.TenantId, DashboardEvents.Types(dashboard), EventSubscriptions.PositionOf(after), cancellationToken);
-        return features.FollowAsync(Feature.NewDashboardCards, happened, cancellationToken);
+        return features.FollowAsync(Feature.NewDashboardCards, own.In(happened), cancellationToken);
     }
 }

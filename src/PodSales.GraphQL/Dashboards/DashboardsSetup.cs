@@ -6,6 +6,7 @@ internal static class DashboardsSetup
     extension(IServiceCollection services)
     {
         public IServiceCollection AddDashboards() => services
+            .AddScoped<OwnShowEvents>()
             .AddScoped<CreatorDashboardService>()
             .AddScoped<AdvertiserDashboardService>()
             .AddScoped<OpsDashboardService>();

@@ -11,7 +11,7 @@ public sealed class DealQueries
 {
     /// <summary>The deals, the latest changed first.</summary>
     [GraphQLName("deals")]
-    [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps, Roles.Viewer])]
+    [Authorize]
     [UsePaging(ConnectionName = "Deals", IncludeTotalCount = true)]
     [UseFiltering<DealFilter>]
     [UseSorting<DealSort>]
@@ -32,7 +32,7 @@ public sealed class DealQueries
     /// <summary>A deal by its id; null when there is none.</summary>
     /// <param name="id">The deal's id.</param>
     [GraphQLName("deal")]
-    [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps, Roles.Viewer])]
+    [Authorize]
     public async Task<DealType?> GetDealAsync(
         [ID<DealType>] Guid id, DealByIdLoader deals, [Service] FeatureGate features, CancellationToken cancellationToken)
     {

@@ -13,33 +13,27 @@ namespace PodSales.GraphQL.Deals;
 [SubscriptionType]
 public sealed class DealSubscriptions
 {
-    /// <summary>The deal each time its stage has changed, as it is then.</summary>
+    /// <summary>
+    /// The deal each time its stage has changed, as it is when it is told. With <c>after</c> it begins with the changes that you have
+    /// missed since then: none is lost or told twice across a reconnect.
+    /// </summary>
     /// <param name="dealId">The deal.</param>
+    /// <param name="after">The <c>changeCursor</c> of the last answer, or the cursor of any event; from now on when left out.</param>
     /// <param name="change">The event.</param>
     /// <param name="deals">Loads the deal.</param>
     /// <param name="cancellationToken">Ends it.</param>
     [GraphQLName("onDealStageChanged")]
-    [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps, Roles.Viewer])]
+    [Authorize]
     [Subscribe(With = nameof(StageChangesOf))]
-    public Task<DealType?> OnDealStageChangedAsync(
-        [ID<DealType>] Guid dealId, [EventMessage] EventRecord change, DealByIdLoader deals, CancellationToken cancellationToken) =>
-        deals.LoadAsync(change.AggregateId, cancellationToken);
+    public async Task<DealType?> OnDealStageChangedAsync(
+        [ID<DealType>] Guid dealId, string? after, [EventMessage] EventRecord change, DealByIdLoader deals, CancellationToken cancellationToken) =>
+        (await deals.LoadAsync(change.AggregateId, cancellationToken))?.At(change.Position);
 
     /// <summary>The events behind <see cref="OnDealStageChangedAsync"/>.</summary>
     [GraphQLIgnore]
     public IAsyncEnumerable<EventRecord> StageChangesOf(
-        [ID<DealType>] Guid dealId,
-        ClaimsPrincipal user,
-        [Service] FeatureGate features,
-        [Service] EventLog log,
-        [Service] ITenant tenant,
-        CancellationToken cancellationToken)
-    {
-        ForbiddenException.ThrowUnless(Roles.SeeingSales.Any(user.IsInRole), Roles.Viewer, "follow a deal");
-        var changes = log.ReadAsync(tenant.TenantId, EventTypes.DealStageChanged, after: null, cancellationToken)
-            .Where(change => change.AggregateId == dealId);
-        return features.FollowAsync(Feature.DealPipeline, changes, cancellationToken);
-    }
+        [ID<DealType>] Guid dealId, string? after, [Service] AggregateFeed feed, CancellationToken cancellationToken) =>
+        feed.FollowAsync<Deal>(Feature.DealPipeline, "DEAL", dealId, EventTypes.DealStageChanged, after, cancellationToken);
 
     /// <summary>
     /// Every move of your network's deals, in the order in which they became true. With <c>after</c> it begins with the moves that you have

@@ -1,8 +1,7 @@
 using System.Linq.Expressions;
-using System.Security.Claims;
+using PodSales.Data.Events;
 using PodSales.Domain.Deals;
 using PodSales.GraphQL.Features;
-using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL.Deals;
 
@@ -30,6 +29,7 @@ public sealed class DealType
         Version = deal.Version,
         CreatedAt = deal.CreatedAt,
         UpdatedAt = deal.UpdatedAt,
+        ChangeCursor = null,
     };
 
     private static Func<Deal, DealType> Read { get; } = Projection.Compile();
@@ -82,16 +82,25 @@ public sealed class DealType
     /// <summary>When it was last changed.</summary>
     public DateTimeOffset UpdatedAt { get; init; }
 
+    /// <summary>In <c>onDealStageChanged</c>, where the change that is told stands in the log: give it to <c>after</c> to go on behind it. Null elsewhere.</summary>
+    public string? ChangeCursor { get; private set; }
+
     /// <summary>Finds a deal by its id.</summary>
     [NodeResolver]
     public static async Task<DealType?> GetAsync(
-        Guid id, ClaimsPrincipal user, DealByIdLoader deals, [Service] FeatureGate features, CancellationToken cancellationToken)
+        Guid id, DealByIdLoader deals, [Service] FeatureGate features, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(user);
         ArgumentNullException.ThrowIfNull(deals);
         ArgumentNullException.ThrowIfNull(features);
         await features.RequireAsync(Feature.DealPipeline);
-        return Roles.SeeingSales.Any(user.IsInRole) ? await deals.LoadAsync(id, cancellationToken) : null;
+        return await deals.LoadAsync(id, cancellationToken);
+    }
+
+    /// <summary>Notes which change it is told for.</summary>
+    internal DealType At(EventPosition change)
+    {
+        ChangeCursor = change.ToString();
+        return this;
     }
 
     internal static DealType Of(Deal deal) => Read(deal);

@@ -70,6 +70,7 @@ internal sealed partial class DemoSeeder(
             new TenantSettings { Slug = network.Slug, Name = network.Name, TimeZoneId = network.TimeZone },
             new Stamp(now, "demo")));
         database.Podcasts.AddRange(catalog.Podcasts);
+        database.PodcastHosts.AddRange(DemoHosts.Make(network, catalog.Podcasts, now));
         database.Episodes.AddRange(catalog.Episodes);
         database.Advertisers.AddRange(catalog.Advertisers);
         database.AdUnits.AddRange(catalog.AdUnits);

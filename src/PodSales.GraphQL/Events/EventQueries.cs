@@ -1,4 +1,5 @@
 using PodSales.Data;
+using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL.Events;
 
@@ -8,7 +9,7 @@ public sealed class EventQueries
 {
     /// <summary>What has happened in your network, the newest first.</summary>
     [GraphQLName("events")]
-    [Authorize]
+    [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps, Roles.Viewer])]
     [UsePaging(ConnectionName = "Events", IncludeTotalCount = true)]
     [UseFiltering<EventFilter>]
     [UseSorting<EventSort>]

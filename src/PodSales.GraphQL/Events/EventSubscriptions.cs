@@ -3,6 +3,7 @@ using PodSales.Data.Events;
 using PodSales.Data.Tenancy;
 using PodSales.Domain;
 using PodSales.GraphQL.Errors;
+using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL.Events;
 
@@ -18,7 +19,7 @@ public sealed class EventSubscriptions
     /// <param name="after">The cursor of the last event you have seen; from now on when left out.</param>
     /// <param name="happened">The event.</param>
     [GraphQLName("onEvent")]
-    [Authorize]
+    [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps, Roles.Viewer])]
     [Subscribe(With = nameof(Follow))]
     public EventType OnEvent(IReadOnlyList<string>? types, string? after, [EventMessage] EventRecord happened) => EventType.Of(happened);
 

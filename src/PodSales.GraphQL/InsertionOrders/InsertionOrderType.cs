@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using PodSales.Data.Events;
 using PodSales.Domain.InsertionOrders;
 using PodSales.GraphQL.Features;
 
@@ -28,6 +29,7 @@ public sealed class InsertionOrderType
         Version = order.Version,
         CreatedAt = order.CreatedAt,
         UpdatedAt = order.UpdatedAt,
+        ChangeCursor = null,
     };
 
     private static Func<InsertionOrder, InsertionOrderType> Read { get; } = Projection.Compile();
@@ -80,6 +82,9 @@ public sealed class InsertionOrderType
     /// <summary>When it was last changed.</summary>
     public DateTimeOffset UpdatedAt { get; init; }
 
+    /// <summary>In <c>onIoChanged</c>, where the change that is told stands in the log: give it to <c>after</c> to go on behind it. Null elsewhere.</summary>
+    public string? ChangeCursor { get; private set; }
+
     /// <summary>Finds an order by its id.</summary>
     [NodeResolver]
     public static async Task<InsertionOrderType?> GetAsync(
@@ -89,6 +94,13 @@ public sealed class InsertionOrderType
         ArgumentNullException.ThrowIfNull(features);
         await features.RequireAsync(Feature.IoBookings);
         return await orders.LoadAsync(id, cancellationToken);
+    }
+
+    /// <summary>Notes which change it is told for.</summary>
+    internal InsertionOrderType At(EventPosition change)
+    {
+        ChangeCursor = change.ToString();
+        return this;
     }
 
     internal static InsertionOrderType Of(InsertionOrder order) => Read(order);

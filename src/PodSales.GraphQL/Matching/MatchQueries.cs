@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PodSales.Data;
 using PodSales.GraphQL.Catalog;
 using PodSales.GraphQL.Features;
+using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL.Matching;
 
@@ -63,7 +64,7 @@ public sealed class MatchQueries
 
     /// <summary>The recalculations, the newest first.</summary>
     [GraphQLName("matchRecalculations")]
-    [Authorize]
+    [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps, Roles.Viewer])]
     [UsePaging(ConnectionName = "MatchRecalculations", IncludeTotalCount = true)]
     [UseFiltering<MatchRecalculationFilter>]
     [UseSorting<MatchRecalculationSort>]
@@ -84,7 +85,7 @@ public sealed class MatchQueries
     /// <summary>A recalculation by its id; null when there is none.</summary>
     /// <param name="id">The recalculation's id.</param>
     [GraphQLName("matchRecalculation")]
-    [Authorize]
+    [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps, Roles.Viewer])]
     public async Task<MatchRecalculationType?> GetMatchRecalculationAsync(
         [ID<MatchRecalculationType>] Guid id, MatchRecalculationByIdLoader recalculations, [Service] FeatureGate features, CancellationToken cancellationToken)
     {

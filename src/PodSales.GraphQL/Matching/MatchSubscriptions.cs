@@ -2,6 +2,7 @@ using PodSales.Data.Events;
 using PodSales.Data.Tenancy;
 using PodSales.GraphQL.Events;
 using PodSales.GraphQL.Features;
+using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL.Matching;
 
@@ -12,7 +13,7 @@ public sealed class MatchSubscriptions
     /// <summary>Tells of each recalculation once its scores are saved.</summary>
     /// <param name="recalculated">The event.</param>
     [GraphQLName("onMatchesRecalculated")]
-    [Authorize]
+    [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps, Roles.Viewer])]
     [Subscribe(With = nameof(Recalculations))]
     public EventType OnMatchesRecalculated([EventMessage] EventRecord recalculated) => EventType.Of(recalculated);
 
@@ -31,7 +32,7 @@ public sealed class MatchSubscriptions
     /// <param name="recalculations">Loads the recalculation.</param>
     /// <param name="cancellationToken">Ends it.</param>
     [GraphQLName("onMatchRecalculationProgress")]
-    [Authorize]
+    [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps, Roles.Viewer])]
     [Subscribe(With = nameof(ProgressOf))]
     public Task<MatchRecalculationType?> OnMatchRecalculationProgressAsync(
         [ID<MatchRecalculationType>] Guid? recalculationId,

@@ -2,6 +2,7 @@ using PodSales.Data;
 using PodSales.Domain.Metrics;
 using PodSales.GraphQL.Catalog;
 using PodSales.GraphQL.Features;
+using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL.Metrics;
 
@@ -11,7 +12,7 @@ public sealed class MetricsQueries
 {
     /// <summary>The imports, the newest first.</summary>
     [GraphQLName("imports")]
-    [Authorize]
+    [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps, Roles.Viewer])]
     [UsePaging(ConnectionName = "Imports", IncludeTotalCount = true)]
     [UseFiltering<MetricsImportFilter>]
     [UseSorting<MetricsImportSort>]
@@ -32,7 +33,7 @@ public sealed class MetricsQueries
     /// <summary>An import by its id; null when there is none.</summary>
     /// <param name="id">The import's id.</param>
     [GraphQLName("import")]
-    [Authorize]
+    [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps, Roles.Viewer])]
     public async Task<MetricsImportType?> GetImportAsync(
         [ID<MetricsImportType>] Guid id, ImportByIdLoader imports, [Service] FeatureGate features, CancellationToken cancellationToken)
     {

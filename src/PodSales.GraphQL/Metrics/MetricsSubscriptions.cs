@@ -2,6 +2,7 @@ using PodSales.Data.Events;
 using PodSales.Data.Tenancy;
 using PodSales.GraphQL.Events;
 using PodSales.GraphQL.Features;
+using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL.Metrics;
 
@@ -15,7 +16,7 @@ public sealed class MetricsSubscriptions
     /// <param name="imports">Loads the import.</param>
     /// <param name="cancellationToken">Ends it.</param>
     [GraphQLName("onImportProgress")]
-    [Authorize]
+    [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps, Roles.Viewer])]
     [Subscribe(With = nameof(ProgressOf))]
     public Task<MetricsImportType?> OnImportProgressAsync(
         [ID<MetricsImportType>] Guid? importId, [EventMessage] EventRecord change, ImportByIdLoader imports, CancellationToken cancellationToken) =>

@@ -14,6 +14,10 @@ internal sealed class CurrentTenant(IHttpContextAccessor http) : ITenant
 
     public string Actor => _job?.Actor ?? http.HttpContext?.User.Subject ?? throw NotAuthenticated();
 
+    // Whoever may not see sales sees their own shows; without a name there are none.
+    public string? OnlyShowsOf => _job is not null ? _job.OnlyShowsOf
+        : http.HttpContext?.User is { } user && !Roles.SeeingSales.Any(user.IsInRole) ? user.Subject ?? "" : null;
+
     /// <summary>Whether it is known for whom the work is done.</summary>
     public bool IsKnown => _job is not null || http.HttpContext?.User.TenantId is not null;
 

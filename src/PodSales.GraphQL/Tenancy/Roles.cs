@@ -12,7 +12,7 @@ internal static class Roles
     /// <summary>Imports, insertion orders and their delivery.</summary>
     public const string AdOps = "ad-ops";
 
-    /// <summary>The podcasts' makers: reads what concerns their shows.</summary>
+    /// <summary>The podcasts' makers: reads what concerns the shows that they are hosts of, and nothing else.</summary>
     public const string Creator = "creator";
 
     /// <summary>Reads.</summary>

@@ -48,7 +48,8 @@ public sealed class OwnNetwork : IAsyncDisposable
         await network.AddAsync(
             Tenant.Create(network.Id, new() { Slug = $"own-{network.Id:n}", Name = "Own" }, Now),
             Advertiser.Create(network.Id, network.AdvertiserId, new() { Name = "Tea Company" }, Now),
-            Podcast.Create(network.Id, network.PodcastId, new() { Title = "Night Shift", FeedUrl = "https://feeds.example.com/show.xml" }, Now));
+            Podcast.Create(network.Id, network.PodcastId, new() { Title = "Night Shift", FeedUrl = "https://feeds.example.com/show.xml" }, Now),
+            PodcastHost.Add(network.Id, Guid.CreateVersion7(), network.PodcastId, "creator@own", Now));
         return network;
     }
 

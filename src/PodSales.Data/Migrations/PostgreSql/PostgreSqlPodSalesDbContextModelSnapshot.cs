@@ -23,6 +23,60 @@ namespace PodSales.Data.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("PodSales.Data.Audit.AuditRow", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("action");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("actor");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("changes")
+                        .HasAnnotation("PodSales:Json", true);
+
+                    b.Property<Guid>("EntityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entity_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("kind");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_audit_entries");
+
+                    b.HasIndex("TenantId", "At")
+                        .HasDatabaseName("ix_audit_entries_at");
+
+                    b.HasIndex("TenantId", "EntityId", "At")
+                        .HasDatabaseName("ix_audit_entries_entity_id_at");
+
+                    b.ToTable("audit_entries", (string)null);
+                });
+
             modelBuilder.Entity("PodSales.Data.Dashboards.AlertRow", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -86,60 +140,6 @@ namespace PodSales.Data.Migrations.PostgreSql
                         .HasName("pk_deal_pipeline");
 
                     b.ToTable("deal_pipeline", (string)null);
-                });
-
-            modelBuilder.Entity("PodSales.Data.Audit.AuditRow", b =>
-                {
-                    b.Property<Guid>("TenantId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("tenant_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Action")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("character varying(50)")
-                        .HasColumnName("action");
-
-                    b.Property<string>("Actor")
-                        .IsRequired()
-                        .HasMaxLength(255)
-                        .HasColumnType("character varying(255)")
-                        .HasColumnName("actor");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Changes")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("changes")
-                        .HasAnnotation("PodSales:Json", true);
-
-                    b.Property<Guid>("EntityId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("entity_id");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("character varying(50)")
-                        .HasColumnName("kind");
-
-                    b.HasKey("TenantId", "Id")
-                        .HasName("pk_audit_entries");
-
-                    b.HasIndex("TenantId", "At")
-                        .HasDatabaseName("ix_audit_entries_at");
-
-                    b.HasIndex("TenantId", "EntityId", "At")
-                        .HasDatabaseName("ix_audit_entries_entity_id_at");
-
-                    b.ToTable("audit_entries", (string)null);
                 });
 
             modelBuilder.Entity("PodSales.Data.Events.EventRow", b =>
@@ -760,6 +760,52 @@ namespace PodSales.Data.Migrations.PostgreSql
                         .HasDatabaseName("ix_podcasts_title");
 
                     b.ToTable("podcasts", (string)null);
+                });
+
+            modelBuilder.Entity("PodSales.Domain.Catalog.PodcastHost", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("PodcastId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("podcast_id");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("subject");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_podcast_hosts");
+
+                    b.HasIndex("TenantId", "PodcastId")
+                        .HasDatabaseName("ix_podcast_hosts_podcast_id");
+
+                    b.HasIndex("TenantId", "Subject", "PodcastId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_podcast_hosts_subject_podcast_id");
+
+                    b.ToTable("podcast_hosts", (string)null);
                 });
 
             modelBuilder.Entity("PodSales.Domain.Deals.Deal", b =>
@@ -2035,6 +2081,23 @@ namespace PodSales.Data.Migrations.PostgreSql
                         .HasConstraintName("fk_podcasts_tenant_id");
                 });
 
+            modelBuilder.Entity("PodSales.Domain.Catalog.PodcastHost", b =>
+                {
+                    b.HasOne("PodSales.Domain.Tenancy.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_podcast_hosts_tenant_id");
+
+                    b.HasOne("PodSales.Domain.Catalog.Podcast", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PodcastId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_podcast_hosts_podcast_id");
+                });
+
             modelBuilder.Entity("PodSales.Domain.Deals.Deal", b =>
                 {
                     b.HasOne("PodSales.Domain.Tenancy.Tenant", null)
@@ -2267,6 +2330,16 @@ namespace PodSales.Data.Migrations.PostgreSql
                         .HasConstraintName("fk_sheet_schedules_last_import_id");
                 });
 
+            modelBuilder.Entity("PodSales.Domain.Tenancy.ApiKey", b =>
+                {
+                    b.HasOne("PodSales.Domain.Tenancy.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_api_keys_tenant_id");
+                });
+
             modelBuilder.Entity("PodSales.Domain.Deals.Deal", b =>
                 {
                     b.Navigation("History");
@@ -2277,16 +2350,6 @@ namespace PodSales.Data.Migrations.PostgreSql
                     b.Navigation("History");
 
                     b.Navigation("Lines");
-                });
-
-            modelBuilder.Entity("PodSales.Domain.Tenancy.ApiKey", b =>
-                {
-                    b.HasOne("PodSales.Domain.Tenancy.Tenant", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_api_keys_tenant_id");
                 });
 #pragma warning restore 612, 618
         }

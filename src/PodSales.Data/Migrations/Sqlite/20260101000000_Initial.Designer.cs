@@ -21,6 +21,60 @@ namespace PodSales.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("PodSales.Data.Audit.AuditRow", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changes")
+                        .HasAnnotation("PodSales:Json", true);
+
+                    b.Property<Guid>("EntityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entity_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_audit_entries");
+
+                    b.HasIndex("TenantId", "At")
+                        .HasDatabaseName("ix_audit_entries_at");
+
+                    b.HasIndex("TenantId", "EntityId", "At")
+                        .HasDatabaseName("ix_audit_entries_entity_id_at");
+
+                    b.ToTable("audit_entries", (string)null);
+                });
+
             modelBuilder.Entity("PodSales.Data.Dashboards.AlertRow", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -84,60 +138,6 @@ namespace PodSales.Data.Migrations.Sqlite
                         .HasName("pk_deal_pipeline");
 
                     b.ToTable("deal_pipeline", (string)null);
-                });
-
-            modelBuilder.Entity("PodSales.Data.Audit.AuditRow", b =>
-                {
-                    b.Property<Guid>("TenantId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Action")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("action");
-
-                    b.Property<string>("Actor")
-                        .IsRequired()
-                        .HasMaxLength(255)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("actor");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Changes")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("changes")
-                        .HasAnnotation("PodSales:Json", true);
-
-                    b.Property<Guid>("EntityId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("entity_id");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.HasKey("TenantId", "Id")
-                        .HasName("pk_audit_entries");
-
-                    b.HasIndex("TenantId", "At")
-                        .HasDatabaseName("ix_audit_entries_at");
-
-                    b.HasIndex("TenantId", "EntityId", "At")
-                        .HasDatabaseName("ix_audit_entries_entity_id_at");
-
-                    b.ToTable("audit_entries", (string)null);
                 });
 
             modelBuilder.Entity("PodSales.Data.Events.EventRow", b =>
@@ -754,6 +754,52 @@ namespace PodSales.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_podcasts_title");
 
                     b.ToTable("podcasts", (string)null);
+                });
+
+            modelBuilder.Entity("PodSales.Domain.Catalog.PodcastHost", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("PodcastId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("podcast_id");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_podcast_hosts");
+
+                    b.HasIndex("TenantId", "PodcastId")
+                        .HasDatabaseName("ix_podcast_hosts_podcast_id");
+
+                    b.HasIndex("TenantId", "Subject", "PodcastId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_podcast_hosts_subject_podcast_id");
+
+                    b.ToTable("podcast_hosts", (string)null);
                 });
 
             modelBuilder.Entity("PodSales.Domain.Deals.Deal", b =>
@@ -2029,6 +2075,23 @@ namespace PodSales.Data.Migrations.Sqlite
                         .HasConstraintName("fk_podcasts_tenant_id");
                 });
 
+            modelBuilder.Entity("PodSales.Domain.Catalog.PodcastHost", b =>
+                {
+                    b.HasOne("PodSales.Domain.Tenancy.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_podcast_hosts_tenant_id");
+
+                    b.HasOne("PodSales.Domain.Catalog.Podcast", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PodcastId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_podcast_hosts_podcast_id");
+                });
+
             modelBuilder.Entity("PodSales.Domain.Deals.Deal", b =>
                 {
                     b.HasOne("PodSales.Domain.Tenancy.Tenant", null)
@@ -2261,6 +2324,16 @@ namespace PodSales.Data.Migrations.Sqlite
                         .HasConstraintName("fk_sheet_schedules_last_import_id");
                 });
 
+            modelBuilder.Entity("PodSales.Domain.Tenancy.ApiKey", b =>
+                {
+                    b.HasOne("PodSales.Domain.Tenancy.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_api_keys_tenant_id");
+                });
+
             modelBuilder.Entity("PodSales.Domain.Deals.Deal", b =>
                 {
                     b.Navigation("History");
@@ -2271,16 +2344,6 @@ namespace PodSales.Data.Migrations.Sqlite
                     b.Navigation("History");
 
                     b.Navigation("Lines");
-                });
-
-            modelBuilder.Entity("PodSales.Domain.Tenancy.ApiKey", b =>
-                {
-                    b.HasOne("PodSales.Domain.Tenancy.Tenant", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_api_keys_tenant_id");
                 });
 #pragma warning restore 612, 618
         }

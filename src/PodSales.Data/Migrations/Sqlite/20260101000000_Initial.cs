@@ -12,6 +12,21 @@ namespace PodSales.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "alerts",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    cause = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    raised_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alerts", x => new { x.tenant_id, x.subject_id, x.kind, x.cause });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit_entries",
                 columns: table => new
                 {
@@ -27,21 +42,6 @@ namespace PodSales.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_audit_entries", x => new { x.tenant_id, x.id });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "alerts",
-                columns: table => new
-                {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    cause = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    raised_at = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_alerts", x => new { x.tenant_id, x.subject_id, x.kind, x.cause });
                 });
 
             migrationBuilder.CreateTable(
@@ -149,6 +149,35 @@ namespace PodSales.Data.Migrations.Sqlite
                     table.PrimaryKey("pk_advertisers", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
                         name: "fk_advertisers_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "api_keys",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    roles = table.Column<string>(type: "TEXT", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    prefix = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    secret_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    last_used_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_api_keys", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_api_keys_tenant_id",
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
@@ -338,35 +367,6 @@ namespace PodSales.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "api_keys",
-                columns: table => new
-                {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    roles = table.Column<string>(type: "TEXT", nullable: false),
-                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    prefix = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    secret_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    created_by = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    last_used_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    updated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_api_keys", x => new { x.tenant_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_api_keys_tenant_id",
-                        column: x => x.tenant_id,
-                        principalTable: "tenants",
-                        principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "deals",
                 columns: table => new
                 {
@@ -533,6 +533,35 @@ namespace PodSales.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_matches_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "podcast_hosts",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    podcast_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_podcast_hosts", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_podcast_hosts_podcast_id",
+                        columns: x => new { x.tenant_id, x.podcast_id },
+                        principalTable: "podcasts",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_podcast_hosts_tenant_id",
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
@@ -843,6 +872,16 @@ namespace PodSales.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_ad_units_podcast_id",
+                table: "ad_units",
+                columns: new[] { "tenant_id", "podcast_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_advertisers_name",
+                table: "advertisers",
+                columns: new[] { "tenant_id", "name" });
+
+            migrationBuilder.CreateIndex(
                 name: "ux_api_keys_secret_hash",
                 table: "api_keys",
                 column: "secret_hash",
@@ -857,16 +896,6 @@ namespace PodSales.Data.Migrations.Sqlite
                 name: "ix_audit_entries_entity_id_at",
                 table: "audit_entries",
                 columns: new[] { "tenant_id", "entity_id", "at" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_ad_units_podcast_id",
-                table: "ad_units",
-                columns: new[] { "tenant_id", "podcast_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_advertisers_name",
-                table: "advertisers",
-                columns: new[] { "tenant_id", "name" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_daily_metrics_episode_id_day",
@@ -1034,6 +1063,16 @@ namespace PodSales.Data.Migrations.Sqlite
                 filter: "promo_code_key IS NOT NULL AND kind = 'sold' AND status NOT IN ('cancelled', 'declined', 'expired')");
 
             migrationBuilder.CreateIndex(
+                name: "ix_line_status_changes_order_id_at",
+                table: "line_status_changes",
+                columns: new[] { "tenant_id", "order_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_link_clicks_line_id_day",
+                table: "link_clicks",
+                columns: new[] { "tenant_id", "line_id", "day" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_match_recalculations_advertiser_id",
                 table: "match_recalculations",
                 columns: new[] { "tenant_id", "advertiser_id" });
@@ -1047,16 +1086,6 @@ namespace PodSales.Data.Migrations.Sqlite
                 name: "ix_match_recalculations_podcast_id",
                 table: "match_recalculations",
                 columns: new[] { "tenant_id", "podcast_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_line_status_changes_order_id_at",
-                table: "line_status_changes",
-                columns: new[] { "tenant_id", "order_id", "at" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_link_clicks_line_id_day",
-                table: "link_clicks",
-                columns: new[] { "tenant_id", "line_id", "day" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_matches_advertiser_id_score",
@@ -1081,11 +1110,6 @@ namespace PodSales.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_podcasts_feed_url",
-                table: "podcasts",
-                columns: new[] { "tenant_id", "feed_url" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_order_change_requests_order_id",
                 table: "order_change_requests",
                 columns: new[] { "tenant_id", "order_id" });
@@ -1094,6 +1118,22 @@ namespace PodSales.Data.Migrations.Sqlite
                 name: "ix_order_change_requests_status_created_at",
                 table: "order_change_requests",
                 columns: new[] { "tenant_id", "status", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_podcast_hosts_podcast_id",
+                table: "podcast_hosts",
+                columns: new[] { "tenant_id", "podcast_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_podcast_hosts_subject_podcast_id",
+                table: "podcast_hosts",
+                columns: new[] { "tenant_id", "subject", "podcast_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_podcasts_feed_url",
+                table: "podcasts",
+                columns: new[] { "tenant_id", "feed_url" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_podcasts_title",
@@ -1126,13 +1166,13 @@ namespace PodSales.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "alerts");
+
+            migrationBuilder.DropTable(
                 name: "api_keys");
 
             migrationBuilder.DropTable(
                 name: "audit_entries");
-
-            migrationBuilder.DropTable(
-                name: "alerts");
 
             migrationBuilder.DropTable(
                 name: "daily_metrics");
@@ -1171,6 +1211,9 @@ namespace PodSales.Data.Migrations.Sqlite
                 name: "order_change_requests");
 
             migrationBuilder.DropTable(
+                name: "podcast_hosts");
+
+            migrationBuilder.DropTable(
                 name: "promo_codes");
 
             migrationBuilder.DropTable(
@@ -1180,6 +1223,9 @@ namespace PodSales.Data.Migrations.Sqlite
                 name: "line_items");
 
             migrationBuilder.DropTable(
+                name: "imports");
+
+            migrationBuilder.DropTable(
                 name: "ad_units");
 
             migrationBuilder.DropTable(
@@ -1187,9 +1233,6 @@ namespace PodSales.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "insertion_orders");
-
-            migrationBuilder.DropTable(
-                name: "imports");
 
             migrationBuilder.DropTable(
                 name: "deals");

@@ -1,5 +1,6 @@
 using PodSales.Data;
 using PodSales.GraphQL.Features;
+using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL.InsertionOrders.Changes;
 
@@ -10,7 +11,7 @@ public sealed class ChangeQueries
     /// <summary>The change requests of all orders, or of one, the newest first: those that wait, and what became of the others.</summary>
     /// <param name="ioId">Only of this order.</param>
     [GraphQLName("changeRequests")]
-    [Authorize]
+    [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps, Roles.Viewer])]
     [UsePaging(ConnectionName = "ChangeRequests", IncludeTotalCount = true)]
     [UseFiltering<ChangeRequestFilter>]
     [UseSorting<ChangeRequestSort>]

@@ -1,6 +1,7 @@
 using System.Net.Mime;
 using System.Text;
 using PodSales.GraphQL.Errors;
+using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL.InsertionOrders.Document;
 
@@ -16,8 +17,10 @@ internal static class OrderDocumentEndpoints
     {
         public void MapOrderDocuments()
         {
-            endpoints.MapGet(Page, PreviewAsync).RequireAuthorization().WithRefusalsAsProblems();
-            endpoints.MapGet($"{Page}.pdf", ExportAsync).RequireAuthorization().WithRefusalsAsProblems();
+            // The paper is the whole order, lines in other shows than a creator's included.
+            var papers = endpoints.MapGroup("").RequireAuthorization(policy => policy.RequireRole(Roles.SeeingSales)).WithRefusalsAsProblems();
+            papers.MapGet(Page, PreviewAsync);
+            papers.MapGet($"{Page}.pdf", ExportAsync);
         }
     }
 
