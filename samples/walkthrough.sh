@@ -187,13 +187,13 @@ start=$(in_days 14); end=$(in_days 43)
 ask "$seller" 'mutation ($input: CreateIoInput!) { createIo(input: $input) { insertionOrder { id number status version totals { gross { minorUnits currency } net { minorUnits } bookedImpressions }
   lines { id status placement bookedImpressions flightStart flightEnd promoCode vanityUrl gross { minorUnits } podcast { title } } } errors { __typename ... on Error { code message } } } }' \
   "{\"input\":{\"dealId\":\"$deal\",\"commission\":0.15,\"lines\":[
-    {\"flightStart\":\"$start\",\"flightEnd\":\"$end\",\"placement\":\"MID_ROLL\",\"bookedImpressions\":120000,\"rate\":{\"minorUnits\":2500,\"currency\":\"USD\"}},
-    {\"flightStart\":\"$start\",\"flightEnd\":\"$end\",\"placement\":\"PRE_ROLL\",\"bookedImpressions\":80000,\"rate\":{\"minorUnits\":1800,\"currency\":\"USD\"}}]}}"
+    {\"flightStart\":\"$start\",\"flightEnd\":\"$end\",\"placement\":\"MID_ROLL\",\"bookedImpressions\":12000,\"rate\":{\"minorUnits\":2500,\"currency\":\"USD\"}},
+    {\"flightStart\":\"$start\",\"flightEnd\":\"$end\",\"placement\":\"PRE_ROLL\",\"bookedImpressions\":8000,\"rate\":{\"minorUnits\":1800,\"currency\":\"USD\"}}]}}"
 pick 'r => { const o = r.data.createIo.insertionOrder; return `   ${o.number}: ${o.status}, ${o.totals.bookedImpressions} impressions, gross ${(o.totals.gross.minorUnits / 100).toFixed(2)} ${o.totals.gross.currency}, net ${(o.totals.net.minorUnits / 100).toFixed(2)}\n`
   + o.lines.map(l => `   ${l.placement} in ${l.podcast.title}, ${l.bookedImpressions} impressions, ${(l.gross.minorUnits / 100).toFixed(2)}: code ${l.promoCode}, ${l.vanityUrl}\n`).join(""); }'
 order=$(pick 'r => r.data.createIo.insertionOrder.id')
 check 'two lines are booked' "$(pick 'r => r.data.createIo.insertionOrder.lines.map(l => l.status).join(" ")')" 'BOOKED BOOKED'
-check 'gross is impressions times CPM by thousand' "$(pick 'r => r.data.createIo.insertionOrder.totals.gross.minorUnits')" 444000
+check 'gross is impressions times CPM by thousand' "$(pick 'r => r.data.createIo.insertionOrder.totals.gross.minorUnits')" 44400
 check 'the two codes differ' "$(pick 'r => new Set(r.data.createIo.insertionOrder.lines.map(l => l.promoCode)).size')" 2
 check 'the addresses are made from the codes' "$(pick 'r => r.data.createIo.insertionOrder.lines.every(l => l.vanityUrl.endsWith("/" + l.promoCode.toLowerCase()))')" true
 ask "$seller" 'mutation ($input: ChangeIoStatusInput!) { changeIoStatus(input: $input) { insertionOrder { status } errors { ... on Error { code message } } } }' \

@@ -6,6 +6,9 @@ internal enum Turn
     /// <summary>Changing the daily metrics.</summary>
     Metrics,
 
+    /// <summary>Promising impressions.</summary>
+    Inventory,
+
     /// <summary>Changing matches, and what they are computed from.</summary>
     Matches,
 

@@ -35,6 +35,7 @@ namespace PodSales.Domain.Events;
 [JsonSerializable(typeof(MakegoodBooked))]
 [JsonSerializable(typeof(ChangeRequestChanged))]
 [JsonSerializable(typeof(HoldChanged))]
+[JsonSerializable(typeof(InventoryOverbooked))]
 [JsonSerializable(typeof(MatchRecalculated))]
 [JsonSerializable(typeof(MatchRecalculationChanged))]
 [JsonSerializable(typeof(SheetScheduleChanged))]

@@ -4,8 +4,8 @@ namespace PodSales.Domain.InsertionOrders;
 
 /// <summary>What a show has to sell day by day: <c>available = downloads · slots − booked − held</c>.</summary>
 /// <remarks>
-/// A forecast, so it informs and refuses nothing: a negative number says that more is promised than expected. Slots of
-/// episodes, which are counted and not forecast, are never sold twice.
+/// A forecast: a negative number says that more is promised than expected, which <see cref="Overbooking"/> keeps from happening
+/// unnoticed. Slots of episodes, which are counted and not forecast, are never sold twice.
 /// </remarks>
 public static class ImpressionCalendar
 {

@@ -140,6 +140,16 @@ public sealed partial class InsertionOrder
     /// <remarks>Nothing of the order changes, so neither does its version.</remarks>
     public void NotePdfExport() => Record(new OrderPdfExported(Id, DealId));
 
+    /// <summary>Notes that one of its lines was promised more than a show is expected to have, knowing so.</summary>
+    /// <param name="podcastId">The show.</param>
+    /// <param name="overbooking">What was left, and what was asked for.</param>
+    /// <param name="reason">Why it was promised all the same.</param>
+    public void NoteOverbooking(Guid podcastId, Overbooking overbooking, string reason)
+    {
+        ArgumentNullException.ThrowIfNull(overbooking);
+        Record(InventoryOverbooked.Of(podcastId, (Id, null), overbooking, reason));
+    }
+
     private static Problem? MakegoodProblem(LineItem line, MakegoodTerms terms, long owed, long impressions)
     {
         if (terms.Reason == MakegoodReason.Other && string.IsNullOrWhiteSpace(terms.Note))

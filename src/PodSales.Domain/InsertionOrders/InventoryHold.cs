@@ -158,6 +158,15 @@ public sealed class InventoryHold : Aggregate
         return true;
     }
 
+    /// <summary>Notes that it holds more than a show is expected to have, knowing so.</summary>
+    /// <param name="overbooking">What was left, and what was asked for.</param>
+    /// <param name="reason">Why it was held all the same.</param>
+    public void NoteOverbooking(Overbooking overbooking, string reason)
+    {
+        ArgumentNullException.ThrowIfNull(overbooking);
+        Record(InventoryOverbooked.Of(PodcastId, (null, Id), overbooking, reason));
+    }
+
     private Problem? End(HoldStatus status, HoldChange change, Stamp stamp)
     {
         var problem = OverProblem(stamp.At);

@@ -1,8 +1,10 @@
+using System.Security.Claims;
 using PodSales.Domain.InsertionOrders;
 using PodSales.GraphQL.Catalog;
 using PodSales.GraphQL.Deals;
 using PodSales.GraphQL.Errors;
 using PodSales.GraphQL.Features;
+using PodSales.GraphQL.InsertionOrders.Inventory;
 using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL.InsertionOrders;
@@ -21,13 +23,16 @@ public sealed class InsertionOrderMutations
     /// <param name="purchaseOrderNumber">The buyer's own number for it.</param>
     /// <param name="measuringSource">Whose count decides what was delivered.</param>
     /// <param name="notes">What else was agreed.</param>
-    /// <param name="reason">Why a flight that is over is booked all the same, or competitors run in one episode.</param>
+    /// <param name="reason">Why a flight that is over is booked all the same, competitors run in one episode, or more is promised than expected.</param>
+    /// <param name="allowOverbooking">True to promise more impressions than the show is expected to have, for ad operations and administrators; asks for a reason.</param>
     [GraphQLName("createIo")]
     [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps])]
     [UseMutationConvention(PayloadFieldName = "insertionOrder")]
     [Error<FeatureDisabledError>]
     [Error<InvalidInputError>]
     [Error<NotFoundError>]
+    [Error<OverbookedError>]
+    [Error<ForbiddenError>]
     public async Task<InsertionOrderType> CreateIoAsync(
         [ID<DealType>] Guid? dealId,
         [ID<AdvertiserType>] Guid? advertiserId,
@@ -39,6 +44,8 @@ public sealed class InsertionOrderMutations
         string? measuringSource,
         string? notes,
         string? reason,
+        bool? allowOverbooking,
+        ClaimsPrincipal user,
         [Service] InsertionOrderService orders,
         CancellationToken cancellationToken) =>
         InsertionOrderType.Of(await orders.CreateAsync(
@@ -54,6 +61,7 @@ public sealed class InsertionOrderMutations
                 MeasuringSource = measuringSource,
                 Notes = notes,
                 Reason = reason,
+                Overbooking = OverbookingPermit.Of(allowOverbooking, reason, nameof(reason), user),
             },
             cancellationToken));
 
@@ -63,6 +71,7 @@ public sealed class InsertionOrderMutations
     /// <param name="lineId">The line; all that can when left out.</param>
     /// <param name="reason">Why; cancelling what is booked asks for it, and so does doing something before its time.</param>
     /// <param name="holdThrough">The last day of a hold, with RESERVE.</param>
+    /// <param name="allowOverbooking">True to promise more impressions than the show is expected to have, for ad operations and administrators; asks for a reason.</param>
     /// <param name="version">The version you decided on, to be told when it is out of date.</param>
     [GraphQLName("changeIoStatus")]
     [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps])]
@@ -70,6 +79,8 @@ public sealed class InsertionOrderMutations
     [Error<FeatureDisabledError>]
     [Error<InvalidInputError>]
     [Error<NotFoundError>]
+    [Error<OverbookedError>]
+    [Error<ForbiddenError>]
     [Error<StaleVersionError>]
     public async Task<InsertionOrderType> ChangeIoStatusAsync(
         [ID<InsertionOrderType>] Guid ioId,
@@ -77,13 +88,16 @@ public sealed class InsertionOrderMutations
         [ID("OrderLine")] Guid? lineId,
         string? reason,
         DateOnly? holdThrough,
+        bool? allowOverbooking,
         int? version,
+        ClaimsPrincipal user,
         [Service] InsertionOrderService orders,
         CancellationToken cancellationToken) =>
         InsertionOrderType.Of(await orders.ApplyAsync(
             ioId,
             version,
             new LineCommand(action, DateOnly.MinValue) { LineId = lineId, Reason = reason, HoldThrough = holdThrough },
+            OverbookingPermit.Of(allowOverbooking, reason, nameof(reason), user),
             cancellationToken));
 
     /// <summary>Books a makegood: a line without a price that delivers what another one fell short of.</summary>
@@ -96,6 +110,7 @@ public sealed class InsertionOrderMutations
     /// <param name="episodeId">The episode; none when left out.</param>
     /// <param name="makegoodReason">Why; UNDER_DELIVERY when left out.</param>
     /// <param name="note">What else there is to say; asked for with OTHER.</param>
+    /// <param name="allowOverbooking">True to promise more impressions than the show is expected to have, for ad operations and administrators; asks for a note.</param>
     /// <param name="version">The version you decided on, to be told when it is out of date.</param>
     [GraphQLName("bookMakegood")]
     [Authorize(Roles = [Roles.Admin, Roles.AdOps])]
@@ -103,6 +118,8 @@ public sealed class InsertionOrderMutations
     [Error<FeatureDisabledError>]
     [Error<InvalidInputError>]
     [Error<NotFoundError>]
+    [Error<OverbookedError>]
+    [Error<ForbiddenError>]
     [Error<StaleVersionError>]
     public async Task<InsertionOrderType> BookMakegoodAsync(
         [ID<InsertionOrderType>] Guid ioId,
@@ -114,7 +131,9 @@ public sealed class InsertionOrderMutations
         [ID<EpisodeType>] Guid? episodeId,
         MakegoodReason? makegoodReason,
         string? note,
+        bool? allowOverbooking,
         int? version,
+        ClaimsPrincipal user,
         [Service] InsertionOrderService orders,
         CancellationToken cancellationToken) =>
         InsertionOrderType.Of(await orders.BookMakegoodAsync(
@@ -127,5 +146,6 @@ public sealed class InsertionOrderMutations
                 Reason = makegoodReason ?? MakegoodReason.UnderDelivery,
                 Note = note,
             },
+            OverbookingPermit.Of(allowOverbooking, note, nameof(note), user),
             cancellationToken));
 }

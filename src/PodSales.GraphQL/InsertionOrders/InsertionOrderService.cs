@@ -20,6 +20,7 @@ public sealed class InsertionOrderService(
     FeatureGate features,
     OrderLines orderLines,
     EpisodeInventory inventory,
+    ImpressionInventory impressions,
     NetworkCalendar calendar,
     TimeProvider clock)
 {
@@ -42,10 +43,11 @@ public sealed class InsertionOrderService(
     /// <param name="id">The order.</param>
     /// <param name="expectedVersion">The version the caller decided on; null to decide on the present one.</param>
     /// <param name="command">What to do; the day is filled in.</param>
+    /// <param name="overbooking">Why more impressions may be promised than are expected; null when they may not.</param>
     /// <param name="cancellationToken">Ends it before anything is written.</param>
     /// <exception cref="RefusalException">The feature is off, there is no such order, its version is another, or the domain refuses.</exception>
     public Task<InsertionOrder> ApplyAsync(
-        Guid id, int? expectedVersion, LineCommand command, CancellationToken cancellationToken)
+        Guid id, int? expectedVersion, LineCommand command, string? overbooking, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(command);
         return ChangeAsync(
@@ -57,17 +59,19 @@ public sealed class InsertionOrderService(
                 ThrowIfRefused(order.Apply(command with { Today = today }, now));
                 return Task.CompletedTask;
             },
-            cancellationToken);
+            cancellationToken,
+            overbooking);
     }
 
     /// <summary>Books a makegood for a line that fell short.</summary>
     /// <param name="id">The order.</param>
     /// <param name="expectedVersion">The version the caller decided on; null to decide on the present one.</param>
     /// <param name="terms">Which line, when and how much.</param>
+    /// <param name="overbooking">Why more impressions may be promised than are expected; null when they may not.</param>
     /// <param name="cancellationToken">Ends it before anything is written.</param>
     /// <exception cref="RefusalException">The feature is off, there is no such order, its version is another, or nothing is owed.</exception>
     public Task<InsertionOrder> BookMakegoodAsync(
-        Guid id, int? expectedVersion, MakegoodTerms terms, CancellationToken cancellationToken) =>
+        Guid id, int? expectedVersion, MakegoodTerms terms, string? overbooking, CancellationToken cancellationToken) =>
         ChangeAsync(
             id,
             expectedVersion,
@@ -77,7 +81,8 @@ public sealed class InsertionOrderService(
                 ThrowIfRefused(order.BookMakegood(Guid.CreateVersion7(now.At), terms, now));
                 return Task.CompletedTask;
             },
-            cancellationToken);
+            cancellationToken,
+            overbooking);
 
     /// <summary>Takes in what somebody else counted for a line.</summary>
     /// <param name="id">The order.</param>
@@ -134,16 +139,18 @@ public sealed class InsertionOrderService(
     /// <param name="id">The order.</param>
     /// <param name="expectedVersion">The version the caller decided on; null to decide on the present one.</param>
     /// <param name="revise">Makes the change from the order as it is.</param>
+    /// <param name="overbooking">Why more impressions may be promised than are expected; null when they may not.</param>
     /// <param name="cancellationToken">Ends it before anything is written.</param>
     /// <exception cref="RefusalException">The feature is off, there is no such order, its version is another, or it is booked.</exception>
     public Task<InsertionOrder> EditAsync(
-        Guid id, int? expectedVersion, Func<InsertionOrder, Stamp, Task<OrderRevision>> revise, CancellationToken cancellationToken) =>
+        Guid id, int? expectedVersion, Func<InsertionOrder, Stamp, Task<OrderRevision>> revise, string? overbooking, CancellationToken cancellationToken) =>
         ChangeAsync(
             id,
             expectedVersion,
             reason: null,
             async (order, today, now) => InvalidInputException.ThrowIf(order.Edit(await revise(order, now), today, now)),
-            cancellationToken);
+            cancellationToken,
+            overbooking);
 
     /// <summary>Moves the lines of an order along by the calendar.</summary>
     /// <param name="id">The order.</param>
@@ -161,15 +168,21 @@ public sealed class InsertionOrderService(
             },
             cancellationToken);
 
-    /// <summary>Loads an order, changes it, keeps the slots of episodes in step, and saves.</summary>
+    /// <summary>Loads an order, changes it, keeps the inventory in step, and saves.</summary>
     /// <param name="id">The order.</param>
     /// <param name="expectedVersion">The version the caller decided on; null to decide on the present one.</param>
     /// <param name="reason">Why competitors may run in one episode all the same; null when nobody says.</param>
     /// <param name="change">Changes it, given the network's day and who does it; may run more than once.</param>
     /// <param name="cancellationToken">Ends it before anything is written.</param>
+    /// <param name="overbooking">Why more impressions may be promised than are expected; null when they may not.</param>
     /// <exception cref="RefusalException">The feature is off, there is no such order, its version is another, or the change is refused.</exception>
     internal async Task<InsertionOrder> ChangeAsync(
-        Guid id, int? expectedVersion, string? reason, Func<InsertionOrder, DateOnly, Stamp, Task> change, CancellationToken cancellationToken)
+        Guid id,
+        int? expectedVersion,
+        string? reason,
+        Func<InsertionOrder, DateOnly, Stamp, Task> change,
+        CancellationToken cancellationToken,
+        string? overbooking = null)
     {
         await features.RequireAsync(Feature.IoBookings);
         var today = await calendar.TodayAsync(cancellationToken);
@@ -178,12 +191,12 @@ public sealed class InsertionOrderService(
             async () =>
             {
                 var order = await LoadAsync(id, expectedVersion, cancellationToken);
-                var before = order.SlotsByEpisode();
+                var (before, promised) = (order.SlotsByEpisode(), PromisedImpressions.Of(order));
                 var now = Now;
                 await change(order, today, now);
                 codes = string.Join(", ", order.Lines.Select(line => line.PromoCode).Where(code => code is not null));
                 await inventory.SettleAsync(order, before, [], reason, now, cancellationToken);
-                await database.SaveChangesAsync(cancellationToken);
+                await impressions.SaveAsync(order, promised, [], overbooking, cancellationToken);
                 return order;
             },
             () => codes);
@@ -217,15 +230,16 @@ public sealed class InsertionOrderService(
         // Lines are shown in the order of their ids, so each gets a later one than the line before.
         var lines = terms.Select((line, index) => (Id: Guid.CreateVersion7(now.At.AddMilliseconds(index)), line)).ToArray();
         var order = InsertionOrder.Draft(tenant.TenantId, Guid.CreateVersion7(now.At), details, lines, now);
+        Guid[] holds = [.. asked.Lines.Select(line => line.HoldId).OfType<Guid>()];
         if (!asked.IsDraft)
         {
             ThrowIfRefused(order.Apply(new LineCommand(LineAction.Book, today) { Reason = asked.Reason }, now));
-            await inventory.SettleAsync(order, NoSlots, [.. asked.Lines.Select(line => line.HoldId).OfType<Guid>()], asked.Reason, now, cancellationToken);
+            await inventory.SettleAsync(order, NoSlots, holds, asked.Reason, now, cancellationToken);
         }
 
         database.InsertionOrders.Add(order);
         await ConvertHoldsAsync(asked, order, [.. lines.Select(line => line.Id)], now, cancellationToken);
-        await database.SaveChangesAsync(cancellationToken);
+        await impressions.SaveAsync(order, [], holds, asked.Overbooking, cancellationToken);
         return order;
     }
 

@@ -30,6 +30,9 @@ public sealed record NewOrder
     /// <summary>What else was agreed.</summary>
     public string? Notes { get; init; }
 
+    /// <summary>Why more impressions may be promised than are expected; null when they may not.</summary>
+    public string? Overbooking { get; init; }
+
     /// <summary>Why a flight that is over is booked all the same, or competitors run in one episode.</summary>
     public string? Reason { get; init; }
 }

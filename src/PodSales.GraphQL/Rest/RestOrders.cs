@@ -50,7 +50,7 @@ internal sealed class RestOrders(
         }
 
         var command = new LineCommand(LineLifecycle.ActionTowards(wanted), DateOnly.MinValue) { Reason = DefaultReason };
-        return OrderBody.Of(await service.ApplyAsync(id, expectedVersion: null, command, cancellationToken));
+        return OrderBody.Of(await service.ApplyAsync(id, expectedVersion: null, command, overbooking: null, cancellationToken));
     }
 
     /// <summary>Says where an order's PDF is, which is the event <c>io.pdf_exported</c>.</summary>

@@ -86,24 +86,42 @@ public abstract class LiveTests(TestServer server)
     }
 
     [Fact]
-    public async Task The_deal_of_another_network_is_followed_in_vain()
+    public async Task The_deal_of_another_network_cannot_be_followed()
     {
         var deal = await _seller.DealInAsync("LEAD");
-        var rival = server.As("rival", "admin");
-        await using var follower = await rival.FollowAsync(
+
+        await using var follower = await server.As("rival", "admin").FollowAsync(
             "subscription ($dealId: ID!) { onDealStageChanged(dealId: $dealId) { id } }", new { dealId = deal });
-        await using var all = await rival.FollowFromHereAsync();
 
-        for (var round = 0; round < 3; round++)
+        Assert.Contains("DEAL_NOT_FOUND", (await follower.NextMessageAsync()).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_deal_is_followed_on_after_a_break_and_no_move_is_lost_or_told_twice()
+    {
+        const string Subscription =
+            "subscription ($dealId: ID!, $after: String) { onDealStageChanged(dealId: $dealId, after: $after) { id changeCursor } }";
+        var (deal, other) = (await _seller.DealInAsync("LEAD"), await _seller.DealInAsync("LEAD"));
+        var beginning = await _seller.CursorAsync();
+        await _seller.MoveAsync(deal, "QUALIFIED");
+        await _seller.MoveAsync(other, "QUALIFIED");
+        await _seller.MoveAsync(deal, "PROPOSAL");
+        var cursors = (await _seller.ReadAsync(
+            "query ($id: ID!) { events(first: 50, where: { type: { eq: \"deal.stage_changed\" } }) { nodes { cursor aggregateId } } deal(id: $id) { changeCursor } }",
+            new { id = deal })).At("events").All("nodes");
+
+        string first;
+        await using (var follower = await _seller.FollowAsync(Subscription, new { dealId = deal, after = beginning }))
         {
-            await _seller.MoveAsync(deal, "QUALIFIED");
-            await _seller.MoveAsync(deal, "LEAD", note: "Again");
-            await rival.UploadAsync("");
-
-            // What the rival does itself comes; had the moves come too, they would have come before.
-            Assert.Equal(["etl.import_queued", "etl.error"], await all.NextTypesAsync(2));
-            Assert.False(follower.HasNews);
+            first = (await follower.NextAsync()).Text("onDealStageChanged.changeCursor");
         }
+
+        await using var again = await _seller.FollowAsync(Subscription, new { dealId = deal, after = first });
+        var second = (await again.NextAsync()).Text("onDealStageChanged.changeCursor");
+        await _seller.MoveAsync(deal, "NEGOTIATION");
+
+        Assert.Equal([cursors[0].Text("cursor"), cursors[2].Text("cursor")], [second, first]);
+        Assert.NotEqual(second, (await again.NextAsync()).Text("onDealStageChanged.changeCursor"));
     }
 }
 

@@ -53,15 +53,17 @@ public sealed class ChangeRequestService(
     /// <param name="id">The request.</param>
     /// <param name="status">The decision.</param>
     /// <param name="note">What is said to it; a refusal needs it.</param>
+    /// <param name="overbooking">Why more impressions may be promised than are expected; null when they may not.</param>
     /// <param name="cancellationToken">Ends it before anything is written.</param>
     /// <exception cref="RefusalException">The feature is off, there is no such request, it is decided, or the order cannot be changed so any more.</exception>
-    public async Task<ChangeRequest> DecideAsync(Guid id, ChangeRequestStatus status, string? note, CancellationToken cancellationToken)
+    public async Task<ChangeRequest> DecideAsync(
+        Guid id, ChangeRequestStatus status, string? note, string? overbooking, CancellationToken cancellationToken)
     {
         await features.RequireAsync(Feature.IoBookings);
         var found = await database.ChangeRequests.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken)
             ?? throw new NotFoundException("CHANGE_REQUEST", id);
         return status == ChangeRequestStatus.Approved
-            ? await ApproveAsync(found, note, cancellationToken)
+            ? await ApproveAsync(found, note, overbooking, cancellationToken)
             : await database.RepeatAsync(async () =>
             {
                 var request = await DecidedAsync(id, status, note, Now, cancellationToken);
@@ -70,7 +72,8 @@ public sealed class ChangeRequestService(
             });
     }
 
-    private async Task<ChangeRequest> ApproveAsync(ChangeRequest found, string? note, CancellationToken cancellationToken)
+    private async Task<ChangeRequest> ApproveAsync(
+        ChangeRequest found, string? note, string? overbooking, CancellationToken cancellationToken)
     {
         ChangeRequest? request = null;
         await orders.ChangeAsync(
@@ -82,7 +85,8 @@ public sealed class ChangeRequestService(
                 request = await DecidedAsync(found.Id, ChangeRequestStatus.Approved, note, now, cancellationToken);
                 InvalidInputException.ThrowIf(order.Revise(request.Revision, request.Reason, today, now));
             },
-            cancellationToken);
+            cancellationToken,
+            overbooking);
         return request!;
     }
 

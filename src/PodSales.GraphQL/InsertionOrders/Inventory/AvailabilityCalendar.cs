@@ -10,10 +10,9 @@ using PodSales.GraphQL.Errors;
 namespace PodSales.GraphQL.InsertionOrders.Inventory;
 
 /// <summary>Reads what a show has to sell, with the same few statements however many days, episodes and lines there are.</summary>
-public sealed class AvailabilityCalendar(PodSalesDbContext database, ITenant tenant, TimeProvider clock)
+public sealed class AvailabilityCalendar(PodSalesDbContext database, ShowForecasts forecasts, ITenant tenant, TimeProvider clock)
 {
     private const int MostDays = 92;
-    private const int UsualSlots = 3;
 
     /// <summary>What a show has to sell on some days.</summary>
     /// <param name="podcastId">The show.</param>
@@ -67,21 +66,11 @@ public sealed class AvailabilityCalendar(PodSalesDbContext database, ITenant ten
         List<InventoryHold> holds,
         CancellationToken cancellationToken)
     {
-        var since = today.AddDays(-DownloadForecast.Days);
-        var downloads = await database.DailyMetrics
-            .Where(row => row.PodcastId == podcastId && row.Day >= since && row.Day < today)
-            .GroupBy(row => row.Day)
-            .Select(day => new { Day = day.Key, Downloads = day.Sum(row => row.Downloads) ?? 0 })
-            .ToDictionaryAsync(day => day.Day, day => day.Downloads, cancellationToken);
-        var capacity = await database.Episodes
-            .Where(episode => episode.PodcastId == podcastId && episode.ArchivedAt == null)
-            .OrderByDescending(episode => episode.PublishedAt)
-            .Select(episode => (int?)episode.SlotCapacity)
-            .FirstOrDefaultAsync(cancellationToken) ?? UsualSlots;
+        var (downloads, slots) = await forecasts.OfAsync(podcastId, today, cancellationToken);
         return ImpressionCalendar.Of(
             days,
-            new DownloadForecast(downloads, today),
-            SlotLayout.SlotsAt(capacity, placement),
+            downloads,
+            SlotLayout.SlotsAt(slots, placement),
             [
                 .. from line in lines
                    where line.EpisodeId is null && line.Impressions is not null && (placement is null || line.Placement == placement)

@@ -9,7 +9,8 @@ using PodSales.GraphQL.Features;
 namespace PodSales.GraphQL.InsertionOrders.Inventory;
 
 /// <summary>What can be done with holds: load, let the domain decide, save, in one transaction.</summary>
-public sealed class HoldService(PodSalesDbContext database, ITenant tenant, FeatureGate features, EpisodeInventory inventory, TimeProvider clock)
+public sealed class HoldService(
+    PodSalesDbContext database, ITenant tenant, FeatureGate features, EpisodeInventory inventory, ImpressionInventory impressions, TimeProvider clock)
 {
     private Stamp Now => new(clock.GetUtcNow(), tenant.Actor);
 
@@ -17,10 +18,11 @@ public sealed class HoldService(PodSalesDbContext database, ITenant tenant, Feat
     /// <param name="terms">What is held.</param>
     /// <param name="expiresAt">Until when; <see cref="HoldTerms.Usual"/> from now when null.</param>
     /// <param name="isSecondOptionFine">Whether it may wait behind older ones when no slot is free.</param>
+    /// <param name="overbooking">Why more impressions may be held than are expected; null when they may not.</param>
     /// <param name="cancellationToken">Ends it before anything is written.</param>
     /// <exception cref="RefusalException">The feature is off, something is not found, or the inventory is taken.</exception>
     public async Task<InventoryHold> PlaceAsync(
-        HoldTerms terms, DateTimeOffset? expiresAt, bool isSecondOptionFine, CancellationToken cancellationToken)
+        HoldTerms terms, DateTimeOffset? expiresAt, bool isSecondOptionFine, string? overbooking, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(terms);
         await features.RequireAsync(Feature.IoBookings);
@@ -32,7 +34,7 @@ public sealed class HoldService(PodSalesDbContext database, ITenant tenant, Feat
             InvalidInputException.ThrowIf(InventoryHold.ExpiryProblem(until, now.At));
             var hold = InventoryHold.Place(tenant.TenantId, Guid.CreateVersion7(now.At), terms, until, now);
             await inventory.HoldAsync(hold, isSecondOptionFine, now, cancellationToken);
-            await database.SaveChangesAsync(cancellationToken);
+            await impressions.SaveAsync(hold, overbooking, cancellationToken);
             return hold;
         });
     }

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using PodSales.Domain.Catalog;
 using PodSales.Domain.InsertionOrders;
 using PodSales.GraphQL.Catalog;
@@ -27,6 +28,7 @@ public sealed class InventoryMutations
     /// <param name="dealId">The deal it is for.</param>
     /// <param name="expiresAt">The moment from which it no longer holds, within 30 days; in 7 days when left out.</param>
     /// <param name="acceptSecondOption">Whether it may wait behind older holds and bookings when no slot is free; false when left out.</param>
+    /// <param name="allowOverbooking">True to hold more impressions than the show is expected to have, for ad operations and administrators; asks for a note.</param>
     /// <param name="note">What else there is to know.</param>
     [GraphQLName("holdInventory")]
     [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps])]
@@ -34,6 +36,8 @@ public sealed class InventoryMutations
     [Error<FeatureDisabledError>]
     [Error<InvalidInputError>]
     [Error<NotFoundError>]
+    [Error<OverbookedError>]
+    [Error<ForbiddenError>]
     public async Task<InventoryHoldType> HoldInventoryAsync(
         [ID<PodcastType>] Guid podcastId,
         [ID<EpisodeType>] Guid? episodeId,
@@ -46,7 +50,9 @@ public sealed class InventoryMutations
         [ID<DealType>] Guid? dealId,
         DateTimeOffset? expiresAt,
         bool? acceptSecondOption,
+        bool? allowOverbooking,
         string? note,
+        ClaimsPrincipal user,
         [Service] HoldService holds,
         CancellationToken cancellationToken) =>
         InventoryHoldType.Of(await holds.PlaceAsync(
@@ -64,6 +70,7 @@ public sealed class InventoryMutations
             },
             expiresAt,
             acceptSecondOption ?? false,
+            OverbookingPermit.Of(allowOverbooking, note, nameof(note), user),
             cancellationToken));
 
     /// <summary>Makes a hold that still holds last until another moment.</summary>
