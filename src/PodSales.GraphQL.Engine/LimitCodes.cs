@@ -19,6 +19,7 @@ internal static class LimitCodes
     public const string Introspection = "HC0046";
     public const string Cost = "HC0047";
     public const string IntrospectionDepth = "HC0086";
+    public const string DeferredPlaces = "TOO_MANY_DEFERRED_PLACES";
     public const string BatchSize = "BATCH_TOO_LARGE";
     public const string Executions = "TOO_MANY_EXECUTIONS";
     public const string SlowSubscriber = "SUBSCRIBER_TOO_SLOW";

@@ -49,9 +49,12 @@ public sealed class GraphQLServerOptions
     /// </summary>
     /// <remarks>
     /// GraphQL over server-sent events, "single connection mode". The user of the request that opens the stream is the one
-    /// of its operations; it runs 50 of them at the same time.
+    /// of its operations; it runs as many of them at the same time, and keeps as many results for it, as for a WebSocket.
     /// </remarks>
     public bool EnableEventStreamReservations { get; set; }
+
+    /// <summary>How many streams for all operations of a client may be reserved or open in this process.</summary>
+    public int MaxEventStreams { get; set; } = 10_000;
 
     /// <summary>Whether the schema can be downloaded, by <c>?sdl</c> and by the endpoint of <c>MapGraphQLSchema</c>.</summary>
     /// <remarks>Unless set, it can where introspection is allowed: the two tell the same.</remarks>

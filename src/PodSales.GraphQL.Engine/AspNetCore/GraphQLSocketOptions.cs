@@ -23,6 +23,9 @@ public sealed class GraphQLSocketOptions
     /// <summary>How many operations one connection may run at the same time; one more is answered with an error.</summary>
     public int MaxOperationsPerConnection { get; set; } = 50;
 
+    /// <summary>How many results may wait for the client to take them; the operations of the connection wait too where one more comes.</summary>
+    public int MaxPendingResults { get; set; } = 64;
+
     /// <summary>Whether a handshake is accepted; a refused one is answered with 403.</summary>
     /// <remarks>
     /// Browsers send cookies with a handshake from any site and ask nobody, so the default refuses a handshake that brings

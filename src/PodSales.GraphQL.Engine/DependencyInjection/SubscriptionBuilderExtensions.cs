@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PodSales.GraphQL.Engine.Diagnostics;
 using PodSales.GraphQL.Engine.Execution.Configuration;
+using PodSales.GraphQL.Engine.SchemaBuilding;
 using PodSales.GraphQL.Engine.Subscriptions;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -19,7 +20,10 @@ public static class SubscriptionBuilderExtensions
             services.GetRequiredService<SubscriptionOptions>(),
             services.GetKeyedService<Instrumentation>(builder.Name) is { } instrumentation
                 ? () => instrumentation.Metrics.Dropped(TelemetryNames.DropReasons.QueueFull)
-                : null));
+                : null)
+        {
+            MaxUnread = EffectiveLimits.Of(builder.Name, services)?.MaxUnreadEvents,
+        });
         builder.Services.TryAddSingleton<ITopicEventSender>(static services => services.GetRequiredService<InMemoryTopics>());
         builder.Services.TryAddSingleton<ITopicEventReceiver>(static services => services.GetRequiredService<InMemoryTopics>());
         return builder;

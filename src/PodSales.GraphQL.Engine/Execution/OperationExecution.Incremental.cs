@@ -13,7 +13,7 @@ internal sealed partial class OperationExecution
     /// <exception cref="OperationCanceledException">The client has gone.</exception>
     public async ValueTask<OperationResult?> RunInitialAsync()
     {
-        Parts = new ResponseParts();
+        Parts = new ResponseParts(Environment.Limits?.MaxDeferredPlaces ?? int.MaxValue);
         Tree.Start(Plan.Root);
         var ended = Scheduler.RunAsync();
         if (await Task.WhenAny(Parts.Initial, ended).ConfigureAwait(false) == Parts.Initial)

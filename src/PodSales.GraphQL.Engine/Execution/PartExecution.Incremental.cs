@@ -36,6 +36,7 @@ internal abstract partial class PartExecution
             return;
         }
 
+        Operation.Parts!.PutOff(plan.Deferred.Length);
         _work ??= new();
         var begun = BeginGroups(cell, plan, _work);
         ExecuteFields(cell, plan, value);
@@ -91,7 +92,15 @@ internal abstract partial class PartExecution
 
     private void CompleteStream(ResolverContext context, OpenSequence sequence)
     {
-        CompleteStream(context.Cell, context.Plan, sequence, sequence.Rest is null ? null : context);
+        try
+        {
+            CompleteStream(context.Cell, context.Plan, sequence, sequence.Rest is null ? null : context);
+        }
+        catch (GraphQLException refusal)
+        {
+            Fail(context.Cell, context.Plan, refusal);
+        }
+
         if (sequence.Rest is null)
         {
             Release(context);
@@ -111,12 +120,12 @@ internal abstract partial class PartExecution
             {
                 OuterScopedState = ScopedStateOf(cell),
             };
+            // It is to be closed in any case, also when its place becomes null.
+            Operation.Parts!.Opened(stream);
+            Operation.Parts.PutOff(1);
             _work ??= new();
             _work.HasReaders |= context is not null;
             _work.Streams.Add((cell, stream));
-
-            // It is to be closed in any case, also when its place becomes null.
-            Operation.Parts!.Opened(stream);
         }
 
         CompleteItems(cell, field.Shape.Item!, field, sequence.Items);

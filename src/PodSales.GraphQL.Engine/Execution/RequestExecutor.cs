@@ -3,6 +3,7 @@ using PodSales.GraphQL.Engine.CostAnalysis;
 using PodSales.GraphQL.Engine.Diagnostics;
 using PodSales.GraphQL.Engine.Execution.Coercion;
 using PodSales.GraphQL.Engine.Execution.Incremental;
+using PodSales.GraphQL.Engine.Execution.Options;
 using PodSales.GraphQL.Engine.Execution.Planning;
 using PodSales.GraphQL.Engine.Execution.Results;
 using PodSales.GraphQL.Engine.Language;
@@ -29,6 +30,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         _planning = new PlanEnvironment(schema)
         {
             MaxFields = environment.Options.MaxPlanFields,
+            MaxVariableErrors = environment.Limits?.MaxVariableErrors ?? new GraphQLLimits().MaxVariableErrors,
             HidesSuggestions = environment.HidesSuggestions,
             CostOptions = environment.CostOptions,
         };

@@ -21,13 +21,12 @@ internal static class RequestExecutorFactory
 {
     public static IRequestExecutor Create(SchemaConfiguration configuration, IServiceProvider services)
     {
-        var schema = SchemaFactory.Create(configuration, services);
-        var options = new RequestExecutorOptions();
-        configuration.RequestOptions.ForEach(configure => configure(services, options));
         var logger = services.GetService<ILoggerFactory>()?.CreateLogger(typeof(IRequestExecutor).Namespace!) ?? NullLogger.Instance;
         var limits = EffectiveLimits.Of(configuration, services, logger);
+        Limit(configuration, limits);
+        var schema = SchemaFactory.Create(configuration, services);
+        var options = Options(configuration, limits, services);
         var isClosed = IsIntrospectionRefused(configuration, services);
-        options.ExecutionTimeout = limits is null ? Timeout.InfiniteTimeSpan : limits.ExecutionTimeout ?? options.ExecutionTimeout;
         var environment = new ExecutionEnvironment
         {
             Services = services,
@@ -48,6 +47,27 @@ internal static class RequestExecutorFactory
         };
         var executor = new RequestExecutor(schema, environment);
         return configuration.HasPersistedOperations ? WithStoredDocuments(executor, configuration, environment) : executor;
+    }
+
+    /// <summary>Sets the limits that the schema itself holds.</summary>
+    private static void Limit(SchemaConfiguration configuration, GraphQLLimits? limits)
+    {
+        configuration.Paging.MaxPageSize = limits?.MaxPageSize ?? configuration.Paging.MaxPageSize;
+        if (configuration.Nodes is { } nodes)
+        {
+            nodes.MaxAllowedNodeBatchSize = limits?.MaxNodes ?? nodes.MaxAllowedNodeBatchSize;
+        }
+    }
+
+    private static RequestExecutorOptions Options(SchemaConfiguration configuration, GraphQLLimits? limits, IServiceProvider services)
+    {
+        var options = new RequestExecutorOptions();
+        configuration.RequestOptions.ForEach(configure => configure(services, options));
+        options.ExecutionTimeout = limits is null ? Timeout.InfiniteTimeSpan : limits.ExecutionTimeout ?? options.ExecutionTimeout;
+        options.MaxPlanFields = limits?.MaxPlanFields ?? options.MaxPlanFields;
+        options.DocumentCacheSize = limits?.DocumentCacheSize ?? options.DocumentCacheSize;
+        options.DocumentCacheBytes = limits?.DocumentCacheBytes ?? options.DocumentCacheBytes;
+        return options;
     }
 
     private static PersistedOperationExecutor WithStoredDocuments(
@@ -86,10 +106,13 @@ internal static class RequestExecutorFactory
         SchemaConfiguration configuration, GraphQLLimits? limits, bool isIntrospectionRefused)
     {
         var validation = new ValidationOptions();
-        if (configuration.MaxValidationErrors is { } maxErrors)
+        validation = validation with
         {
-            validation = validation with { MaxErrors = maxErrors };
-        }
+            HideSuggestions = isIntrospectionRefused,
+            MaxErrors = limits?.MaxValidationErrors ?? configuration.MaxValidationErrors ?? validation.MaxErrors,
+            MaxFragmentVisits = limits?.MaxFragmentVisits ?? validation.MaxFragmentVisits,
+            MaxFieldComparisons = limits?.MaxFieldComparisons ?? validation.MaxFieldComparisons,
+        };
 
         var requests = new RequestLimits
         {
@@ -99,7 +122,6 @@ internal static class RequestExecutorFactory
             MaxAliases = limits?.MaxAliases,
             MaxListItems = limits?.MaxListItems,
         };
-        validation = validation with { HideSuggestions = isIntrospectionRefused };
         return (schema, document) =>
             DocumentValidator.Validate(schema, document, validation) is { Count: > 0 } errors ? errors : requests.Check(schema, document);
     }

@@ -10,6 +10,9 @@ internal sealed class InMemoryTopics(SubscriptionOptions options, Action? lost =
 {
     private readonly ConcurrentDictionary<string, Topic> _topics = new(StringComparer.Ordinal);
 
+    /// <summary>How many messages are kept for a listener, in place of what the options say; null leaves it to them.</summary>
+    public int? MaxUnread { get; init; }
+
     public ValueTask SendAsync<TMessage>(string topicName, TMessage message, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -39,7 +42,7 @@ internal sealed class InMemoryTopics(SubscriptionOptions options, Action? lost =
     {
         cancellationToken.ThrowIfCancellationRequested();
         var name = Format(topicName);
-        var capacity = bufferCapacity ?? options.TopicBufferCapacity;
+        var capacity = bufferCapacity ?? MaxUnread ?? options.TopicBufferCapacity;
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(capacity, nameof(bufferCapacity));
         var stream = new TopicStream<TMessage>(capacity, bufferFullMode ?? options.TopicBufferFullMode, left => Leave(name, left), lost);
 

@@ -62,6 +62,9 @@ internal sealed class ServedSchema(string? name, IServiceProvider services)
         options.MaxAllowedPathsPerFile = limits is null ? int.MaxValue : limits.MaxPathsPerFile ?? options.MaxAllowedPathsPerFile;
         options.Sockets.MaxOperationsPerConnection =
             limits is null ? int.MaxValue : limits.MaxOperationsPerConnection ?? options.Sockets.MaxOperationsPerConnection;
+        options.Sockets.MaxPendingResults = limits?.MaxPendingResults ?? options.Sockets.MaxPendingResults;
+        options.Sockets.SendTimeout = limits?.SendTimeout ?? options.Sockets.SendTimeout;
+        options.MaxEventStreams = limits?.MaxEventStreams ?? options.MaxEventStreams;
     }
 
     private bool IsClosedByDefault(SchemaConfiguration configuration) =>

@@ -7,17 +7,13 @@ namespace PodSales.GraphQL.Engine.Validation;
 internal sealed class ExecutableContext(Schema schema, DocumentNode document, ValidationOptions options)
     : ValidationContext(document, schema.Types, schema.Directives, options.MaxErrors, options.HideSuggestions)
 {
-    /// <summary>
-    /// How many fragments all operations together may reach, and how many uses of variables they may be charged with.
-    /// Many operations that share many fragments would else cost the product of both.
-    /// </summary>
-    private const int MaxFragmentWork = 100_000;
-
     private readonly Dictionary<OperationDefinitionNode, IReadOnlyList<FragmentDefinitionNode>> _reachable = [];
     private readonly Dictionary<DefinitionNode, List<VariableUsage>> _usages = [];
     private int _fragmentWork;
 
     public Schema Schema => schema;
+
+    public int MaxFieldComparisons => options.MaxFieldComparisons;
 
     public TypeTracker TypeTracker { get; } = new(schema);
 
@@ -80,7 +76,7 @@ internal sealed class ExecutableContext(Schema schema, DocumentNode document, Va
     private void Spend(int work)
     {
         _fragmentWork += work;
-        if (_fragmentWork > MaxFragmentWork)
+        if (_fragmentWork > options.MaxFragmentVisits)
         {
             GiveUp(LimitCodes.FragmentVisits);
         }

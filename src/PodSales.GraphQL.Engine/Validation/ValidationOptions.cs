@@ -15,4 +15,13 @@ internal sealed record ValidationOptions
 
     /// <summary>After how many errors validation gives up, with one more error that says so.</summary>
     public int MaxErrors { get; init; } = 100;
+
+    /// <summary>
+    /// How many fragments all operations together may reach, and how many uses of variables they may be charged with.
+    /// Many operations that share many fragments would else cost the product of both.
+    /// </summary>
+    public int MaxFragmentVisits { get; init; } = 100_000;
+
+    /// <summary>How many pairs of fields are compared before validation gives up.</summary>
+    public int MaxFieldComparisons { get; init; } = 250_000;
 }

@@ -42,6 +42,26 @@ public sealed class MetricsTests
             recorder.Of("graphql.server.cache.lookups"));
     }
 
+    [Theory]
+    [InlineData(1, 1_000_000, new[] { false, false, false, true })]
+    [InlineData(2, 1_000_000, new[] { false, false, true, true })]
+    [InlineData(2, 1, new[] { false, false, false, false })]
+    public async Task Documents_are_kept_for_reuse_as_far_as_the_limits_go(int count, long bytes, bool[] hits)
+    {
+        await using var server = await ObservedServer.StartAsync(configure: graphql => graphql
+            .ModifyLimits(limits => (limits.DocumentCacheSize, limits.DocumentCacheBytes) = (count, bytes)));
+        using var recorder = new MetricRecorder(server.Meters);
+
+        foreach (var number in new[] { 1, 2, 1, 1 })
+        {
+            await server.ExecuteAsync($"{{ books(count: {number}) {{ number }} }}");
+        }
+
+        Assert.Equal(
+            hits.Select(hit => $"1 graphql.cache.hit={hit} graphql.cache.name=document"),
+            recorder.Of("graphql.server.cache.lookups").Where(lookup => lookup.EndsWith("=document", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Look_ups_of_stored_documents_are_counted_as_hits_and_misses()
     {

@@ -15,18 +15,18 @@ namespace PodSales.GraphQL.Engine.Execution.Coercion;
 internal sealed partial class InputCoercion(
     CoercedVariables variables, IReadOnlyDictionary<string, IFile>? files = null)
 {
-    /// <summary>After how many problems the rest of the value is not looked at: one more than are shown of a request.</summary>
-    private const int MaxProblems = VariablesPlan.MaxErrors + 1;
-
     private readonly List<(string? Name, int Index)> _path = [];
     private List<InputProblem>? _problems;
 
     /// <summary>Whether messages leave out "Did you mean".</summary>
     public bool HidesSuggestions { get; init; }
 
+    /// <summary>After how many problems the rest of the value is not looked at: one more than are shown of a request.</summary>
+    public int MaxProblems { get; init; } = 51;
+
     public bool HasProblems => _problems is not null;
 
-    private bool IsFull => _problems is { Count: >= MaxProblems };
+    private bool IsFull => _problems?.Count >= MaxProblems;
 
     public IReadOnlyList<InputProblem> Problems => _problems ?? [];
 

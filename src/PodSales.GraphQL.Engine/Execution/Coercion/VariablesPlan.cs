@@ -10,9 +10,6 @@ namespace PodSales.GraphQL.Engine.Execution.Coercion;
 /// <summary>The variables that an operation declares.</summary>
 internal sealed class VariablesPlan(PlanEnvironment environment, DocumentNode document, ImmutableArray<VariableDefinitionNode> definitions)
 {
-    /// <summary>How many errors a request is shown of its variables.</summary>
-    internal const int MaxErrors = 50;
-
     private readonly ImmutableArray<(VariableDefinitionNode Node, GraphQLType Type)> _variables =
         [.. definitions.Select(definition => (definition, TypeOf(environment.Schema, definition.Type)))];
 
@@ -30,9 +27,9 @@ internal sealed class VariablesPlan(PlanEnvironment environment, DocumentNode do
         foreach (var (node, type) in _variables)
         {
             Coerce(node, type, given, files, values, errors);
-            if (errors.Count > MaxErrors)
+            if (errors.Count > environment.MaxVariableErrors)
             {
-                errors.RemoveRange(MaxErrors, errors.Count - MaxErrors);
+                errors.RemoveRange(environment.MaxVariableErrors, errors.Count - environment.MaxVariableErrors);
                 errors.Add(new GraphQLError("Too many errors processing variables, error limit reached. Execution aborted.").WithCode(LimitCodes.Errors));
                 break;
             }
@@ -50,7 +47,11 @@ internal sealed class VariablesPlan(PlanEnvironment environment, DocumentNode do
         List<IError> errors)
     {
         var name = node.Variable.Name.Value;
-        var coercion = new InputCoercion(CoercedVariables.None, files) { HidesSuggestions = environment.HidesSuggestions };
+        var coercion = new InputCoercion(CoercedVariables.None, files)
+        {
+            HidesSuggestions = environment.HidesSuggestions,
+            MaxProblems = environment.MaxVariableErrors + 1,
+        };
         if (given is { } members && members.TryGetProperty(name, out var value))
         {
             values.Add(name, coercion.Json(type, value));

@@ -6,10 +6,10 @@ namespace PodSales.GraphQL.Engine.Execution.Incremental;
 /// <summary>The format of the current draft: what comes is announced by id, path and label, and then told by its id.</summary>
 internal sealed class PendingDeliveryWriter : DeliveryWriter
 {
-    private readonly OrderedDictionary<DeliveryTarget, string> _ids = [];
+    private readonly Dictionary<DeliveryTarget, int> _ids = [];
     private int _nextId;
 
-    protected override IEnumerable<DeliveryTarget> Open => _ids.Keys;
+    protected override IEnumerable<DeliveryTarget> Open => _ids.OrderBy(known => known.Value).Select(known => known.Key);
 
     protected override void WritePending(IReadOnlyList<DeliveryTarget> pending, Utf8JsonWriter json) =>
         WriteList("pending"u8, [.. pending.Select(Announce)], json);
@@ -47,8 +47,7 @@ internal sealed class PendingDeliveryWriter : DeliveryWriter
 
     private Entry Announce(DeliveryTarget target)
     {
-        var id = _nextId.ToString(CultureInfo.InvariantCulture);
-        _nextId++;
+        var id = _nextId++;
         _ids.Add(target, id);
         return new Entry(id, json =>
         {
@@ -91,7 +90,7 @@ internal sealed class PendingDeliveryWriter : DeliveryWriter
         foreach (var (id, writeMembers) in entries)
         {
             json.WriteStartObject();
-            json.WriteString("id"u8, id);
+            json.WriteString("id"u8, id.ToString(CultureInfo.InvariantCulture));
             writeMembers(json);
             json.WriteEndObject();
         }
@@ -99,5 +98,5 @@ internal sealed class PendingDeliveryWriter : DeliveryWriter
         json.WriteEndArray();
     }
 
-    private readonly record struct Entry(string Id, Action<Utf8JsonWriter> WriteMembers);
+    private readonly record struct Entry(int Id, Action<Utf8JsonWriter> WriteMembers);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using PodSales.GraphQL.Engine.Execution.Options;
 using PodSales.GraphQL.Engine.Execution.Planning;
 using PodSales.GraphQL.Engine.Execution.Scheduling;
 
@@ -11,8 +12,6 @@ namespace PodSales.GraphQL.Engine.Execution.Incremental;
 /// </summary>
 internal sealed class StreamedList : DeliveryTarget, IAsyncDisposable
 {
-    private const int MaxAhead = 100;
-
     private readonly Lock _gate = new();
     private readonly Queue<StreamedItem> _items = new();
     private readonly OperationExecution _operation;
@@ -20,6 +19,7 @@ internal sealed class StreamedList : DeliveryTarget, IAsyncDisposable
     private readonly IAsyncEnumerator<object?> _source;
     private readonly ResolverContext? _context;
     private readonly WorkItem _moved;
+    private readonly int _maxAhead;
     private ValueTaskAwaiter<bool> _move;
     private IReadOnlyList<IError>? _sourceFailure;
     private int _next;
@@ -40,6 +40,7 @@ internal sealed class StreamedList : DeliveryTarget, IAsyncDisposable
     {
         (_operation, _field, _source, _next, _context) = (operation, field.Streamed, source, first, context);
         _moved = new SourceMoved(this);
+        _maxAhead = operation.Environment.Limits?.MaxItemsAhead ?? GraphQLLimits.DefaultMaxItemsAhead;
     }
 
     /// <summary>The state that was passed on to the list.</summary>
@@ -59,7 +60,7 @@ internal sealed class StreamedList : DeliveryTarget, IAsyncDisposable
     /// <summary>Reads on until the source keeps it waiting, or enough has been read.</summary>
     public void Pull()
     {
-        while (!_isWaiting && !IsAtEnd && _ahead < MaxAhead && TryBeginMove())
+        while (!_isWaiting && !IsAtEnd && _ahead < _maxAhead && TryBeginMove())
         {
             Await(MoveNextAsync());
         }
@@ -212,6 +213,8 @@ internal sealed class StreamedList : DeliveryTarget, IAsyncDisposable
         {
             await _context.EndAsync().ConfigureAwait(false);
         }
+
+        _operation.Parts!.Closed(this);
     }
 
     private sealed class SourceMoved(StreamedList list) : WorkItem

@@ -10,6 +10,8 @@ namespace PodSales.GraphQL.Engine.Execution.Options;
 /// </remarks>
 public sealed class GraphQLLimits
 {
+    internal const int DefaultMaxItemsAhead = 100;
+
     /// <summary>
     /// Whether the limits hold; true. False lifts them in the environment Development, and is ignored elsewhere. What keeps
     /// the process alive, <see cref="MaxParserDepth"/>, holds even then.
@@ -43,6 +45,42 @@ public sealed class GraphQLLimits
 
     /// <summary>How many items one list may have that a request brings, in its document or its variables; 1,000. Code <c>LIST_TOO_LONG</c>.</summary>
     public int MaxListItems { get; set => field = Positive(value); } = 1_000;
+
+    /// <summary>How many errors of validation a document is shown before the rest of it is not looked at; null, the default, leaves it to <c>SetMaxAllowedValidationErrors</c>, 100. Code <c>TOO_MANY_ERRORS</c>.</summary>
+    public int? MaxValidationErrors { get; set => field = Positive(value); }
+
+    /// <summary>How many errors of its variables a request is shown before the rest is not looked at; 50. Code <c>TOO_MANY_ERRORS</c>.</summary>
+    public int MaxVariableErrors { get; set => field = Positive(value); } = 50;
+
+    /// <summary>
+    /// How many fragments the operations of a document may reach, counted for each, with what they spread and use; 100,000. Code
+    /// <c>TOO_MANY_FRAGMENT_VISITS</c>.
+    /// </summary>
+    public int MaxFragmentVisits { get; set => field = Positive(value); } = 100_000;
+
+    /// <summary>How many pairs of fields are compared in a document that has conflicts; 250,000. Code <c>HC0107</c>.</summary>
+    public int MaxFieldComparisons { get; set => field = Positive(value); } = 250_000;
+
+    /// <summary>
+    /// How many fields the plan of an operation may have, over all types that it may meet; null, the default, leaves it to
+    /// <see cref="RequestExecutorOptions.MaxPlanFields"/>, 10,000. Code <c>OPERATION_TOO_LARGE</c>.
+    /// </summary>
+    public int? MaxPlanFields { get; set => field = Positive(value); }
+
+    /// <summary>How many items a page may have where its field does not say so itself; null, the default, leaves it to the paging options, 50. Code <c>HC0051</c>.</summary>
+    public int? MaxPageSize { get; set => field = Positive(value); }
+
+    /// <summary>How many ids <c>nodes</c> takes; null, the default, leaves it to <c>AddGlobalObjectIdentification</c>, 50. Code <c>HC0076</c>.</summary>
+    public int? MaxNodes { get; set => field = Positive(value); }
+
+    /// <summary>
+    /// In how many places one response may have something that comes later, by <c>@defer</c> or <c>@stream</c>; 5,000. A place beyond
+    /// is null, with the code <c>TOO_MANY_DEFERRED_PLACES</c>.
+    /// </summary>
+    public int MaxDeferredPlaces { get; set => field = Positive(value); } = 5_000;
+
+    /// <summary>How many items of a streamed list are read before the client has taken those before; 100. The source waits.</summary>
+    public int MaxItemsAhead { get; set => field = Positive(value); } = DefaultMaxItemsAhead;
 
     /// <summary>The most that the fields of an operation may cost together; null, the default, leaves it to <see cref="CostOptions.MaxFieldCost"/>, 1,000. Code <c>HC0047</c>.</summary>
     public double? MaxFieldCost { get; set => field = Positive(value); }
@@ -80,9 +118,45 @@ public sealed class GraphQLLimits
     /// <summary>In how many places one file of an upload may stand; null, the default, leaves it to the server options, 8. Code <c>TOO_MANY_PATHS</c>.</summary>
     public int? MaxPathsPerFile { get; set => field = Positive(value); }
 
+    /// <summary>
+    /// How many results may wait for a connection to take them; null, the default, leaves it to the server options, 64. The operations
+    /// of the connection wait, and their subscriptions' events with them.
+    /// </summary>
+    public int? MaxPendingResults { get; set => field = Positive(value); }
+
+    /// <summary>
+    /// How long a result may wait for a WebSocket's client to take it; null, the default, leaves it to the server options, 30 s. The
+    /// connection is closed with 1013.
+    /// </summary>
+    public TimeSpan? SendTimeout { get; set => field = Positive(value); }
+
+    /// <summary>How many events of a topic wait for a subscriber; null, the default, leaves it to <c>SubscriptionOptions</c>, 64. Code <c>SUBSCRIBER_TOO_SLOW</c>.</summary>
+    public int? MaxUnreadEvents { get; set => field = Positive(value); }
+
+    /// <summary>How many event streams may be reserved or open in this process; null, the default, leaves it to the server options, 10,000. Code <c>TOO_MANY_EVENT_STREAMS</c>.</summary>
+    public int? MaxEventStreams { get; set => field = Positive(value); }
+
+    /// <summary>How many documents are kept for reuse; null, the default, leaves it to <see cref="RequestExecutorOptions.DocumentCacheSize"/>, 256. The one used longest ago gives way.</summary>
+    public int? DocumentCacheSize { get; set => field = Positive(value); }
+
+    /// <summary>The most bytes of documents that are kept for reuse, estimated from their text; null, the default, leaves it to <see cref="RequestExecutorOptions.DocumentCacheBytes"/>, 16 MiB.</summary>
+    public long? DocumentCacheBytes { get; set => field = Positive(value); }
+
     private static double? Positive(double? value, [CallerMemberName] string? limit = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1, limit);
+        return value;
+    }
+
+    private static long? Positive(long? value, [CallerMemberName] string? limit = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1, limit);
+        return value;
+    }
+
+    private static TimeSpan? Positive(TimeSpan? value, [CallerMemberName] string? limit = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value ?? TimeSpan.MaxValue, TimeSpan.Zero, limit);
         return value;
     }
 

@@ -17,6 +17,9 @@ internal sealed class PlanEnvironment(Schema schema)
     /// <summary>The most fields that one plan may have.</summary>
     public int MaxFields { get; init; } = 10_000;
 
+    /// <summary>How many errors a request is shown of its variables.</summary>
+    public int MaxVariableErrors { get; init; } = 50;
+
     /// <summary>What fields cost that say nothing of it.</summary>
     public CostOptions CostOptions { get; init; } = new();
 

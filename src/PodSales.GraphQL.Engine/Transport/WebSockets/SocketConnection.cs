@@ -17,13 +17,10 @@ namespace PodSales.GraphQL.Engine.Transport.WebSockets;
 /// </remarks>
 internal sealed class SocketConnection : ISocketConnection, IAsyncDisposable
 {
-    private const int QueueLength = 64;
     private const int ReadSize = 4096;
     private static readonly TimeSpan CloseHandshakeTimeout = TimeSpan.FromSeconds(5);
 
-    private readonly Channel<ReadOnlyMemory<byte>> _outgoing =
-        Channel.CreateBounded<ReadOnlyMemory<byte>>(new BoundedChannelOptions(QueueLength) { SingleReader = true });
-
+    private readonly Channel<ReadOnlyMemory<byte>> _outgoing;
     private readonly ArrayBufferWriter<byte> _incoming = new(ReadSize);
     private readonly WebSocket _socket;
     private readonly ServedSchema _schema;
@@ -36,6 +33,7 @@ internal sealed class SocketConnection : ISocketConnection, IAsyncDisposable
     public SocketConnection(WebSocket socket, HttpContext context, ServedSchema schema, GraphQLSocketOptions options)
     {
         (_socket, HttpContext, _schema, _options) = (socket, context, schema, options);
+        _outgoing = Channel.CreateBounded<ReadOnlyMemory<byte>>(new BoundedChannelOptions(options.MaxPendingResults) { SingleReader = true });
         _ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         RequestAborted = _ended.Token;
         LastReceived = schema.Clock.GetTimestamp();

@@ -10,8 +10,6 @@ namespace PodSales.GraphQL.Engine.Validation.Overlaps;
 /// </summary>
 internal sealed class ConflictSearch(ExecutableContext context, IReadOnlyDictionary<FieldNode, SelectedField> fields)
 {
-    private const int MaxWork = 250_000;
-
     private readonly Dictionary<SelectionSetNode, Selections> _selections = [];
     private readonly ComparedPairs<Selections, FragmentDefinitionNode> _comparedWithFragments = new();
     private readonly ComparedPairs<FragmentDefinitionNode, FragmentDefinitionNode> _comparedFragments = new();
@@ -205,7 +203,7 @@ internal sealed class ConflictSearch(ExecutableContext context, IReadOnlyDiction
     /// <summary>Whether there is leave for one more comparison. The recursion follows spreads, so that the stack is limited too.</summary>
     private bool Spend()
     {
-        if (++_work > MaxWork || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (++_work > context.MaxFieldComparisons || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             context.GiveUp(LimitCodes.FieldComparisons);
         }

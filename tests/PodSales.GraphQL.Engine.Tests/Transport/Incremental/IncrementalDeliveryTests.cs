@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using PodSales.GraphQL.Engine.Execution;
 
@@ -176,6 +177,69 @@ public sealed class IncrementalDeliveryTests
 
         await using var result = await next;
         Assert.Equal("""{"data":{"offer":{"number":1}}}""", Assert.IsAssignableFrom<OperationResult>(result).ToJson());
+    }
+
+    [Theory]
+    [InlineData("{ offer { copies(count: 3) { number ... @defer { title } } } }", "offer.copies.2")]
+    [InlineData("{ offer { copies(count: 3) { copies @stream { number } } } }", "offer.copies.2.copies")]
+    [InlineData("{ offer { copies(count: 2) { ... @defer { title } ... @defer { number } } } }", "offer.copies.1")]
+    public async Task A_place_beyond_those_that_may_come_later_is_null(string query, string place)
+    {
+        await using var server = await OfferServer.StartAsync(schema =>
+        {
+            OfferServer.SwitchOn(schema);
+            schema.ModifyLimits(limits => limits.MaxDeferredPlaces = 2);
+        });
+
+        var first = (await server.TextAsync(query, "application/jsonl")).Split('\n')[0];
+
+        var error = Assert.Single(JsonElement.Parse(first).GetProperty("errors").EnumerateArray());
+        Assert.Equal("TOO_MANY_DEFERRED_PLACES", error.GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Equal(place, string.Join('.', error.GetProperty("path").EnumerateArray()));
+        Assert.Equal(2, JsonElement.Parse(first).GetProperty("pending").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_short_document_cannot_put_off_more_than_a_response_may()
+    {
+        await using var server = await OfferServer.StartAsync();
+
+        var lines = (await server.TextAsync("{ offer { copies(count: 5001) { number ... @defer { title } } } }", "application/jsonl")).Split('\n');
+
+        Assert.Contains("TOO_MANY_DEFERRED_PLACES", lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_request_that_puts_off_too_much_at_once_is_refused()
+    {
+        await using var server = await OfferServer.StartAsync(schema =>
+        {
+            OfferServer.SwitchOn(schema);
+            schema.ModifyLimits(limits => limits.MaxDeferredPlaces = 1);
+        });
+
+        var text = await server.TextAsync("{ ... @defer { a: offer { title } } ... @defer { b: offer { title } } }", "application/jsonl");
+
+        Assert.Contains("TOO_MANY_DEFERRED_PLACES", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"data\"", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task So_many_items_are_read_ahead_as_was_set()
+    {
+        await using var server = await OfferServer.StartAsync(schema =>
+        {
+            OfferServer.SwitchOn(schema);
+            schema.ModifyLimits(limits => limits.MaxItemsAhead = 2);
+        });
+
+        var lines = (await server.TextAsync("{ offer { copies(count: 6) @stream { number } } }", "application/jsonl")).TrimEnd().Split('\n');
+
+        Assert.Equal(
+            [2, 2, 2],
+            lines.Skip(1).Select(line => JsonElement.Parse(line))
+                .Where(part => part.TryGetProperty("incremental", out _))
+                .Select(part => part.GetProperty("incremental")[0].GetProperty("items").GetArrayLength()));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Claims;
 using System.Threading.Channels;
 using Microsoft.AspNetCore.Http;
+using PodSales.GraphQL.Engine.AspNetCore;
 using PodSales.GraphQL.Engine.Execution;
 
 namespace PodSales.GraphQL.Engine.Transport.Http.EventStreams;
@@ -13,22 +14,25 @@ namespace PodSales.GraphQL.Engine.Transport.Http.EventStreams;
 /// </remarks>
 internal sealed class EventStream : IAsyncDisposable
 {
-    private const int QueueLength = 64;
-    private const int MaxOperations = 50;
     private const int Reserved = 0;
     private const int Opened = 1;
     private const int Forgotten = 2;
 
-    private readonly Channel<EventStreamMessage> _messages =
-        Channel.CreateBounded<EventStreamMessage>(new BoundedChannelOptions(QueueLength) { SingleReader = true });
-
+    private readonly Channel<EventStreamMessage> _messages;
+    private readonly int _maxOperations;
     private readonly ConcurrentDictionary<string, EventStreamOperation> _operations = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _ended = new();
     private ExecutionContext? _flow;
     private volatile HttpContext? _context;
     private int _state = Reserved;
 
-    public EventStream(long reservedAt) => (ReservedAt, Ended) = (reservedAt, _ended.Token);
+    /// <param name="reservedAt">When it is reserved, as a timestamp of the clock.</param>
+    /// <param name="options">How many operations and results it may have.</param>
+    public EventStream(long reservedAt, GraphQLSocketOptions options)
+    {
+        (ReservedAt, Ended, _maxOperations) = (reservedAt, _ended.Token, options.MaxOperationsPerConnection);
+        _messages = Channel.CreateBounded<EventStreamMessage>(new BoundedChannelOptions(options.MaxPendingResults) { SingleReader = true });
+    }
 
     /// <summary>When it was reserved, as a timestamp of the clock.</summary>
     public long ReservedAt { get; }
@@ -58,12 +62,15 @@ internal sealed class EventStream : IAsyncDisposable
     public bool IsOpenFor(ClaimsPrincipal user) =>
         _context is { } context && context.User.Identity?.Name == user.Identity?.Name;
 
+    /// <summary>Whether it runs as many operations as it may.</summary>
+    public bool IsFull => _operations.Count >= _maxOperations;
+
     /// <summary>Adds an operation.</summary>
-    /// <returns>The operation; null when its id is taken, or when the stream has too many.</returns>
+    /// <returns>The operation; null when its id is taken.</returns>
     public EventStreamOperation? Add(string id)
     {
         var operation = new EventStreamOperation(id, this);
-        return _operations.Count < MaxOperations && _operations.TryAdd(id, operation) ? operation : null;
+        return _operations.TryAdd(id, operation) ? operation : null;
     }
 
     /// <summary>Frees the id of an operation.</summary>

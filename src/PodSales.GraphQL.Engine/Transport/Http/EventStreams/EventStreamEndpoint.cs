@@ -16,7 +16,7 @@ internal sealed class EventStreamEndpoint(ServedSchema schema)
 {
     private static readonly EventStreamMessageFormat Format = new();
 
-    private readonly EventStreams _streams = new(schema.Clock);
+    private readonly EventStreams _streams = new(schema);
 
     /// <summary>Whether a request belongs to this mode.</summary>
     public bool Takes(HttpRequest request) => schema.Options.EnableEventStreamReservations
@@ -120,6 +120,11 @@ internal sealed class EventStreamEndpoint(ServedSchema schema)
         if (OperationIdIn(message.Extensions) is not { } id)
         {
             return EventStreamErrors.OperationIdMissing();
+        }
+
+        if (stream.IsFull)
+        {
+            return EventStreamErrors.Of(RequestErrors.TooManyOperations(schema.Options.Sockets.MaxOperationsPerConnection));
         }
 
         if (stream.Add(id) is not { } operation)

@@ -20,7 +20,7 @@ internal static class EventStreamErrors
         Of("OPERATION_ID_MISSING", "The request names no operation. Send its id as the extension \"operationId\", to stop it as the parameter of that name.");
 
     public static ErrorResult OperationIdTaken(string id) =>
-        Of(OperationIdTakenCode, $"The event stream runs an operation \"{id}\" already, or as many as it can.");
+        Of(OperationIdTakenCode, $"The event stream runs an operation \"{id}\" already.");
 
     public static ErrorResult Of(IError error) => new([error]);
 

@@ -4,9 +4,8 @@ using System.Security.Cryptography;
 namespace PodSales.GraphQL.Engine.Transport.Http.EventStreams;
 
 /// <summary>The event streams that are reserved or open, by the token that opens them.</summary>
-internal sealed class EventStreams(TimeProvider clock)
+internal sealed class EventStreams(ServedSchema schema)
 {
-    private const int MaxStreams = 10_000;
     private const int TokenBytes = 32;
     private static readonly TimeSpan ReservationTime = TimeSpan.FromSeconds(30);
 
@@ -18,19 +17,19 @@ internal sealed class EventStreams(TimeProvider clock)
     {
         foreach (var (token, stream) in _streams)
         {
-            if (clock.GetElapsedTime(stream.ReservedAt) > ReservationTime && stream.TryForget())
+            if (schema.Clock.GetElapsedTime(stream.ReservedAt) > ReservationTime && stream.TryForget())
             {
                 Remove(token);
             }
         }
 
-        if (_streams.Count >= MaxStreams)
+        if (_streams.Count >= schema.Options.MaxEventStreams)
         {
             return null;
         }
 
         var reserved = RandomNumberGenerator.GetHexString(2 * TokenBytes, lowercase: true);
-        _streams[reserved] = new EventStream(clock.GetTimestamp());
+        _streams[reserved] = new EventStream(schema.Clock.GetTimestamp(), schema.Options.Sockets);
         return reserved;
     }
 
