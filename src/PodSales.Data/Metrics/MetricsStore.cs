@@ -109,6 +109,9 @@ public sealed class MetricsStore
         Guid importId, IAsyncEnumerable<RowResult> rows, IProgress<int>? progress, MetricsProfile profile, CancellationToken cancellationToken)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+
+        // Millions of rows take a statement longer than the usual 30 s; how long it may be, the caller's token says.
+        context.Database.SetCommandTimeout(TimeSpan.Zero);
         try
         {
             if (await FindAsync(context, importId, cancellationToken) is not { } import)
@@ -165,7 +168,7 @@ public sealed class MetricsStore
         }
 
         await stage.CompleteAsync(cancellationToken);
-        import.ReportProgress(read, Stamp(context));
+        import.ReadToEnd(read, Stamp(context));
         var errors = await StoreAsync(context, import, faults, profile.RateUnit, cancellationToken);
         progress?.Report(read);
         return new MergeOutcome.Done(import, errors);

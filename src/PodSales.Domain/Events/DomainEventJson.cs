@@ -41,6 +41,7 @@ namespace PodSales.Domain.Events;
 [JsonSerializable(typeof(SheetScheduleChanged))]
 [JsonSerializable(typeof(ImportQueued))]
 [JsonSerializable(typeof(ImportStarted))]
+[JsonSerializable(typeof(ImportProgressed))]
 [JsonSerializable(typeof(ImportCompleted))]
 [JsonSerializable(typeof(ImportFailed))]
 [JsonSerializable(typeof(ImportCancelled))]

@@ -56,7 +56,7 @@ public sealed class MetricsCsv : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(limits);
         var faults = new QuoteFaults();
-        var reader = CsvReader.Create(stream, Options(limits, faults), leaveOpen: true);
+        var reader = CsvReader.Create(new StoppableStream(stream, cancellationToken), Options(limits, faults), leaveOpen: true);
         try
         {
             MetricsCsvOpening opening = await ReadHeaderAsync(reader, limits, cancellationToken).ConfigureAwait(false) is { } problem

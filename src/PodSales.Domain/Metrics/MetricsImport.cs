@@ -128,6 +128,23 @@ public sealed class MetricsImport : Aggregate
         }
 
         RowsRead = rowsRead;
+        Changed(stamp, new ImportProgressed(Id, Source, FileName, rowsRead));
+        return null;
+    }
+
+    /// <summary>Notes that the file is read to its end, which whatever ends the import tells of as well.</summary>
+    /// <param name="rowsRead">Rows read altogether, from 0.</param>
+    /// <param name="stamp">Who does it, and when.</param>
+    /// <returns>Null when it is noted; <c>IMPORT_NOT_RUNNING</c> when it does not run.</returns>
+    public Problem? ReadToEnd(int rowsRead, Stamp stamp)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(rowsRead);
+        if (NotRunning() is { } problem)
+        {
+            return problem;
+        }
+
+        RowsRead = rowsRead;
         Changed(stamp);
         return null;
     }

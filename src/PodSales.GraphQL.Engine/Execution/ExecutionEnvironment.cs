@@ -30,6 +30,9 @@ internal sealed class ExecutionEnvironment
     /// <summary>What one request and all together may ask for; null for no limits.</summary>
     public GraphQLLimits? Limits { get; init; }
 
+    /// <summary>How long what is marked so may take.</summary>
+    public TimeSpan LongTimeout => Limits?.LongExecutionTimeout ?? Timeout.InfiniteTimeSpan;
+
     /// <summary>What fields cost that say nothing of it.</summary>
     public CostOptions CostOptions { get; init; } = new();
 

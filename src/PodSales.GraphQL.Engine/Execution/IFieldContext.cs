@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using PodSales.GraphQL.Engine.Execution.Scheduling;
 using PodSales.GraphQL.Engine.Resolvers;
 using PodSales.GraphQL.Engine.TypeSystem;
 
@@ -18,4 +19,7 @@ internal interface IFieldContext : IResolverContext
     /// </summary>
     /// <exception cref="GraphQLException">A value is refused.</exception>
     void CoerceArguments();
+
+    /// <summary>When the request must end.</summary>
+    RequestLifetime Lifetime { get; }
 }

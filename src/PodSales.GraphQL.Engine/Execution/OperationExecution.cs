@@ -30,7 +30,7 @@ internal sealed partial class OperationExecution : PartExecution, IDisposable
         (Request, Plan, Variables, _) = planned;
         ResolverSpans = planned.Watch?.Resolvers;
         Services = services;
-        Lifetime = new RequestLifetime(environment.Options.ExecutionTimeout, environment.Time, clientGone);
+        Lifetime = new RequestLifetime(environment.Options.ExecutionTimeout, environment.LongTimeout, environment.Time, clientGone);
         Scheduler = new RequestScheduler(StartNextPart, Lifetime, planned.Watch?.Batches);
         _root = root;
     }
@@ -99,7 +99,7 @@ internal sealed partial class OperationExecution : PartExecution, IDisposable
 
     /// <summary>What clients are told when the time of the request is up.</summary>
     public IError TimedOut() => new GraphQLError(
-        $"The request exceeded the configured timeout of `{Environment.Options.ExecutionTimeout.TotalMilliseconds:0}ms`.")
+        $"The request exceeded the configured timeout of `{Lifetime.Limit.TotalMilliseconds:0}ms`.")
         .WithCode(ErrorCodes.Timeout);
 
     /// <summary>

@@ -56,7 +56,9 @@ internal sealed class ResolverContext(PartExecution execution) : WorkItem, IFiel
 
     public IServiceProvider RequestServices => execution.Operation.Services;
 
-    public CancellationToken RequestAborted => execution.Operation.Lifetime.Aborted;
+    public RequestLifetime Lifetime => execution.Operation.Lifetime;
+
+    public CancellationToken RequestAborted => Lifetime.Aborted;
 
     public IDictionary<string, object?> ContextData => execution.Operation.State;
 

@@ -33,7 +33,7 @@ internal sealed class FieldFactory(SchemaDraft draft)
         var convention = owner.Root is OperationType.Mutation ? draft.Mutations.For(configuration) : null;
         var resolver = ResolverOf(setup, parameters);
         resolver = Shape(parameters.Rules().Guard(resolver), setup, id);
-        resolver = convention?.Answer(resolver) ?? resolver;
+        resolver = LongRunning.Allow(convention?.Answer(resolver) ?? resolver, configuration, owner, draft.Faults);
         var type = convention?.PayloadType(TypeOf(setup, id), configuration) ?? TypeOf(setup, id);
         var authorization = draft.Configuration.HasAuthorization ? FieldAuthorization.Of(configuration, owner) : FieldAuthorization.None;
         if (setup is { Projects: true, TakesQueryContext: true })

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Claims;
 using PodSales.GraphQL.Engine.Execution;
+using PodSales.GraphQL.Engine.Execution.Scheduling;
 using PodSales.GraphQL.Engine.Resolvers;
 using PodSales.GraphQL.Engine.TypeSystem;
 
@@ -24,6 +25,8 @@ internal sealed class InputContext(IFieldContext context, string input) : IField
     public IServiceProvider Services { get => context.Services; set => context.Services = value; }
 
     public IServiceProvider RequestServices => context.RequestServices;
+
+    public RequestLifetime Lifetime => context.Lifetime;
 
     public CancellationToken RequestAborted => context.RequestAborted;
 

@@ -14,7 +14,7 @@ internal static class EventTypes
         ];
 
     public static FrozenSet<string> Imports { get; } =
-        ["etl.import_queued", "etl.import_started", "etl.import_completed", "etl.import_cancelled", "etl.error"];
+        ["etl.import_queued", "etl.import_started", "etl.import_progressed", "etl.import_completed", "etl.import_cancelled", "etl.error"];
 
     public static FrozenSet<string> MatchesRecalculated { get; } = ["match.recalculated"];
 

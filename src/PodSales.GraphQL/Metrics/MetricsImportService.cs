@@ -11,13 +11,14 @@ public sealed class MetricsImportService
 {
     private const string CsvSource = "csv";
 
+    private readonly ImportRunner _runner;
     private readonly ImportRun _run;
     private readonly ITenant _tenant;
     private readonly FeatureGate _features;
     private readonly TimeProvider _clock;
 
-    internal MetricsImportService(ImportRun run, ITenant tenant, FeatureGate features, TimeProvider clock) =>
-        (_run, _tenant, _features, _clock) = (run, tenant, features, clock);
+    internal MetricsImportService(ImportRunner runner, ImportRun run, ITenant tenant, FeatureGate features, TimeProvider clock) =>
+        (_runner, _run, _tenant, _features, _clock) = (runner, run, tenant, features, clock);
 
     /// <summary>Brings in a CSV file.</summary>
     /// <param name="fileName">What the file is called.</param>
@@ -51,7 +52,7 @@ public sealed class MetricsImportService
     /// <summary>Brings in a file for a job of the server itself, which no feature flag holds back.</summary>
     internal Task<MetricsImport> CarryOutAsync(
         string fileName, Stream content, ImportMode mode, MetricsProfile? profile, CancellationToken cancellationToken) =>
-        _run.CarryOutAsync(
+        _runner.CarryOutAsync(
             new ImportRequest { Source = CsvSource, FileName = fileName, Mode = mode },
             token => MetricsCsv.OpenAsync(content, profile, new CsvLimits(), token),
             cancellationToken);

@@ -16,6 +16,7 @@ public sealed class MetricsMutations
     /// <param name="mode">STRICT stores all rows or none, SKIP_INVALID the good ones, DRY_RUN none.</param>
     /// <param name="profile">What the file is like, one of <c>importProfiles</c>; told by its header when left out.</param>
     [GraphQLName("importMetrics")]
+    [LongRunning]
     [Authorize(Roles = [Roles.Admin, Roles.AdOps])]
     [UseMutationConvention(PayloadFieldName = "import")]
     [Error<FeatureDisabledError>]

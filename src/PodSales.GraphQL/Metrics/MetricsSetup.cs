@@ -10,7 +10,9 @@ internal static class MetricsSetup
     {
         public IServiceCollection AddMetricsImports() => services
             .AddScoped<ImportRun>()
+            .AddScoped<ImportRunner>()
             .AddScoped(provider => new MetricsImportService(
+                provider.GetRequiredService<ImportRunner>(),
                 provider.GetRequiredService<ImportRun>(),
                 provider.GetRequiredService<ITenant>(),
                 provider.GetRequiredService<FeatureGate>(),

@@ -10,7 +10,7 @@ namespace PodSales.GraphQL.Metrics;
 [SubscriptionType]
 public sealed class MetricsSubscriptions
 {
-    /// <summary>The import each time it has come further, as it is then.</summary>
+    /// <summary>The import each time it has come further, as it is then: when it begins, every 50,000 rows, and when it is over.</summary>
     /// <param name="importId">The import; all when left out.</param>
     /// <param name="change">The event.</param>
     /// <param name="imports">Loads the import.</param>

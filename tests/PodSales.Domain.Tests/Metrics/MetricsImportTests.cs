@@ -1,3 +1,4 @@
+using PodSales.Domain.Events;
 using PodSales.Domain.Metrics;
 
 namespace PodSales.Domain.Tests.Metrics;
@@ -20,6 +21,18 @@ public sealed class MetricsImportTests
     }
 
     [Fact]
+    public void How_far_an_import_has_come_is_told_on_the_way_and_not_again_at_the_end_of_the_file()
+    {
+        var import = Running();
+
+        Assert.Null(import.ReportProgress(50_000, Some.Stamp));
+        Assert.Null(import.ReadToEnd(70_000, Some.Stamp));
+
+        var told = Assert.Single(import.Events.OfType<ImportProgressed>());
+        Assert.Equal((import.Id, "march.csv", 50_000, 70_000), (told.ImportId, told.FileName, told.RowsRead, import.RowsRead));
+    }
+
+    [Fact]
     public void A_failed_import_says_why_and_counts_rows_once()
     {
         var import = Running();
@@ -39,6 +52,8 @@ public sealed class MetricsImportTests
         Assert.Equal("IMPORT_OVER", import.Cancel(Some.Stamp)?.Code);
         Assert.Equal("IMPORT_OVER", import.Fail(new("X", "x"), [], Some.Stamp)?.Code);
         Assert.Equal("IMPORT_NOT_RUNNING", import.Complete(new(0, 0, 0, 0), [], Some.Stamp)?.Code);
+        Assert.Equal("IMPORT_NOT_RUNNING", import.ReportProgress(1, Some.Stamp)?.Code);
+        Assert.Equal("IMPORT_NOT_RUNNING", import.ReadToEnd(1, Some.Stamp)?.Code);
         Assert.Equal("IMPORT_NOT_QUEUED", import.Start(Some.Stamp)?.Code);
         Assert.Equal(ImportStatus.Cancelled, import.Status);
     }

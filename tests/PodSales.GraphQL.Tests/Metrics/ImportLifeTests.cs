@@ -1,4 +1,7 @@
+using System.Text.Json;
 using PodSales.GraphQL.Tests.Catalog;
+using PodSales.GraphQL.Tests.Catalog.Feeds;
+using PodSales.GraphQL.Tests.Events;
 using PodSales.GraphQL.Tests.Servers;
 using static PodSales.GraphQL.Tests.Metrics.MetricsFile;
 
@@ -17,8 +20,9 @@ public abstract class ImportLifeTests(TestServer server)
         var (episode, key) = await _adOps.EpisodeAsync("Liner Notes #13");
         using var file = new EndlessFile();
         file.Send(Of(Row(key, "2022-01-01")));
+        await using var events = await _adOps.FollowFromHereAsync("etl.import_queued");
         var upload = _adOps.UploadAsync(file);
-        var running = await OpenImportAsync();
+        var running = await ImportOfAsync(events);
 
         var cancelled = (await _adOps.CancelImportAsync(running)).Done.At("import");
         file.Send(Row(key, "2022-01-02") + "\n");
@@ -46,14 +50,15 @@ public abstract class ImportLifeTests(TestServer server)
     public async Task An_import_whose_server_was_killed_is_marked_by_the_next_server_that_starts_and_by_no_other()
     {
         var (episode, key) = await _adOps.EpisodeAsync("Liner Notes #14");
-        await using var doomed = await server.StartAnotherAsync(("GraphQL__Limits__ExecutionTimeout", "00:10:00"));
+        await using var doomed = await server.StartAnotherAsync();
         using var file = new EndlessFile();
         file.Send(Of(Row(key, "2022-02-01")));
 
         // Bodies that come too slowly are given up by the web server; empty lines count as bytes but not as rows.
         file.Send(new string('\n', 300_000));
+        await using var events = await _adOps.FollowFromHereAsync("etl.import_queued");
         var upload = server.As("demo", doomed.Address, "ad-ops").UploadAsync(file);
-        var running = await OpenImportAsync();
+        var running = await ImportOfAsync(events);
         await using (await server.StartAnotherAsync())
         {
             Assert.Contains(await StatusAsync(running), Open);
@@ -70,20 +75,93 @@ public abstract class ImportLifeTests(TestServer server)
         Assert.Equal(0, await StoredAsync(episode));
     }
 
-    // The import that is not over: its file has begun to come in.
-    private async Task<string> OpenImportAsync()
+    [Fact]
+    public async Task An_import_goes_on_when_the_time_of_other_requests_is_up()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (true)
-        {
-            var open = (await _adOps.ReadAsync("{ imports(where: { status: { in: [QUEUED, RUNNING] } }) { nodes { id } } }")).All("imports.nodes");
-            if (open is [var only])
-            {
-                return only.Text("id");
-            }
+        var (episode, key) = await _adOps.EpisodeAsync("Liner Notes #12");
+        await using var hurried = await server.StartAnotherAsync(("GraphQL__Limits__ExecutionTimeout", "00:00:02"));
+        var adOps = server.As("demo", hurried.Address, "ad-ops");
+        await using var silent = await FeedSite.StartAsync(http => Task.Delay(Timeout.Infinite, http.RequestAborted));
+        using var file = new EndlessFile();
+        file.Send(Of(Row(key, "2022-03-01")));
 
-            await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
-        }
+        await using var events = await _adOps.FollowFromHereAsync("etl.import_queued");
+        var upload = adOps.UploadAsync(file);
+        await ImportOfAsync(events);
+        var other = await adOps.AskAsync("mutation ($feedUrl: String) { importFeed(input: { feedUrl: $feedUrl }) { errors { ... on Error { code } } } }", new { feedUrl = silent.Url });
+        file.Send(Row(key, "2022-03-02") + "\n");
+        file.End();
+
+        // It is told as the time of the request or, where that ended it, as that of the feed, which has ten times as long by itself.
+        Assert.Matches("HC0045|FEED_TIMEOUT", other.Root.ToString());
+        var import = (await upload).Data.At("importMetrics.import");
+        Assert.Equal(("COMPLETED", 2), (import.Text("status"), import.Number("inserted")));
+        Assert.Equal(2, await StoredAsync(episode));
+    }
+
+    [Fact]
+    public async Task An_import_has_a_time_of_its_own_and_fails_with_its_record_put_right_when_that_is_up()
+    {
+        var (episode, key) = await _adOps.EpisodeAsync("Liner Notes #11");
+        await using var hurried = await server.StartAnotherAsync(("GraphQL__Limits__LongExecutionTimeout", "00:00:02"));
+        using var file = new EndlessFile();
+        file.Send(Of(Row(key, "2022-04-01")));
+
+        await using var events = await _adOps.FollowFromHereAsync("etl.import_queued", "etl.error");
+        var upload = server.As("demo", hurried.Address, "ad-ops").UploadAsync(file);
+        var started = await ImportOfAsync(events);
+        var failed = await ImportOfAsync(events);
+        file.End();
+
+        Assert.Equal(("HC0045", started), ((await upload).ErrorCode, failed));
+        Assert.Equal(("FAILED IMPORT_INTERRUPTED", 0), (await EndAsync(started), await StoredAsync(episode)));
+    }
+
+    [Fact]
+    public async Task An_import_whose_sender_goes_away_fails_and_stores_nothing()
+    {
+        var (episode, key) = await _adOps.EpisodeAsync("Liner Notes #10");
+        using var file = new EndlessFile();
+        using var leaving = new CancellationTokenSource();
+        file.Send(Of(Row(key, "2022-05-01")));
+
+        await using var events = await _adOps.FollowFromHereAsync("etl.import_queued", "etl.error");
+        var upload = _adOps.UploadAsync(file, leaving.Token);
+        var started = await ImportOfAsync(events);
+        await leaving.CancelAsync();
+        file.End();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => upload);
+        Assert.Equal(started, await ImportOfAsync(events));
+        Assert.Equal(("FAILED IMPORT_INTERRUPTED", 0), (await EndAsync(started), await StoredAsync(episode)));
+    }
+
+    [Fact]
+    public async Task Every_so_many_rows_whoever_follows_an_import_is_told_how_far_it_has_come()
+    {
+        var (_, key) = await _adOps.EpisodeAsync("Liner Notes #9");
+        var days = Enumerable.Range(0, 55_000).Select(day => Row(key, $"{new DateOnly(1850, 1, 1).AddDays(day):yyyy-MM-dd}"));
+        await using var follower = await _adOps.FollowFromHereAsync("etl.import_progressed", "etl.import_completed");
+
+        await _adOps.ImportAsync(Of(days), "DRY_RUN");
+
+        var progressed = (await follower.NextAsync()).At("onEvent");
+        Assert.Equal("etl.import_progressed", progressed.Text("type"));
+        Assert.Equal(50_000, JsonDocument.Parse(progressed.Text("payload")).RootElement.Number("rows_read"));
+        Assert.Equal("etl.import_completed", (await follower.NextAsync()).Text("onEvent.type"));
+    }
+
+    // The import that the next event tells of.
+    private static async Task<string> ImportOfAsync(Follower events)
+    {
+        var key = Guid.Parse((await events.NextAsync()).Text("onEvent.aggregateId"));
+        return Convert.ToBase64String([.. "MetricsImport:"u8, .. key.ToByteArray()]);
+    }
+
+    private async Task<string> EndAsync(string importId)
+    {
+        var import = (await _adOps.ReadAsync("query ($id: ID!) { import(id: $id) { status failureCode } }", new { id = importId })).At("import");
+        return $"{import.Text("status")} {import.Text("failureCode")}";
     }
 
     private async Task<string> StatusAsync(string importId) =>

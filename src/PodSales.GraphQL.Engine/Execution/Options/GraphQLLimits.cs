@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using PodSales.GraphQL.Engine.CostAnalysis;
+using PodSales.GraphQL.Engine.Types;
 
 namespace PodSales.GraphQL.Engine.Execution.Options;
 
@@ -90,6 +91,18 @@ public sealed class GraphQLLimits
 
     /// <summary>How long a query, a mutation or the answer to one event may take; null, the default, leaves it to <see cref="RequestExecutorOptions.ExecutionTimeout"/>, 30 s. At least 100 ms. Code <c>HC0045</c>.</summary>
     public TimeSpan? ExecutionTimeout { get; set; }
+
+    /// <summary>How long a mutation with <see cref="LongRunningAttribute"/> may take; 1 hour. Code <c>HC0045</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is zero or less.</exception>
+    public TimeSpan LongExecutionTimeout
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero, nameof(LongExecutionTimeout));
+            field = value;
+        }
+    } = TimeSpan.FromHours(1);
 
     /// <summary>How many queries and mutations are executed at a time; 64. More wait for their turn, at most as long as one may take.</summary>
     public int MaxConcurrentExecutions { get; set => field = Positive(value); } = 64;

@@ -19,6 +19,7 @@ public sealed class GoogleSheetMutations
     /// <param name="mode">STRICT stores all rows or none, SKIP_INVALID the good ones, DRY_RUN none.</param>
     /// <param name="profile">What the rows are like, one of <c>importProfiles</c>; told by their header when left out.</param>
     [GraphQLName("importGoogleSheet")]
+    [LongRunning]
     [Authorize(Roles = [Roles.Admin, Roles.AdOps])]
     [UseMutationConvention(PayloadFieldName = "import")]
     [Error<FeatureDisabledError>]

@@ -11,13 +11,13 @@ public sealed class GoogleSheetService
 {
     private const string SheetSource = "google_sheets";
 
-    private readonly ImportRun _run;
+    private readonly ImportRunner _runner;
     private readonly SheetsClient _sheets;
     private readonly SheetsAccount _account;
     private readonly FeatureGate _features;
 
-    internal GoogleSheetService(ImportRun run, SheetsClient sheets, SheetsAccount account, FeatureGate features) =>
-        (_run, _sheets, _account, _features) = (run, sheets, account, features);
+    internal GoogleSheetService(ImportRunner runner, SheetsClient sheets, SheetsAccount account, FeatureGate features) =>
+        (_runner, _sheets, _account, _features) = (runner, sheets, account, features);
 
     /// <summary>Brings in the rows of a sheet.</summary>
     /// <param name="address">Where they are.</param>
@@ -40,7 +40,7 @@ public sealed class GoogleSheetService
         }
 
         var found = ProfileNames.Find(profile);
-        return await _run.CarryOutAsync(
+        return await _runner.CarryOutAsync(
             new ImportRequest { Source = SheetSource, FileName = address.FileName, Mode = mode },
             token => OpenAsync(address, found, token),
             cancellationToken);

@@ -22,7 +22,7 @@ internal static class GoogleSheetsSetup
                     provider.GetRequiredService<TimeProvider>()))
                 .AddScoped<SheetScheduleService>()
                 .AddScoped(provider => new GoogleSheetService(
-                    provider.GetRequiredService<ImportRun>(),
+                    provider.GetRequiredService<ImportRunner>(),
                     provider.GetRequiredService<SheetsClient>(),
                     provider.GetRequiredService<SheetsAccount>(),
                     provider.GetRequiredService<FeatureGate>()));
