@@ -6,4 +6,7 @@ namespace PodSales.GraphQL.Catalog;
 
 /// <summary>Loads advertisers by id.</summary>
 public sealed class AdvertiserByIdLoader(IDbContextFactory<PodSalesDbContext> databases, IBatchScheduler scheduler, DataLoaderOptions options)
-    : ByIdLoader<Advertiser, AdvertiserType>(databases, scheduler, options, AdvertiserType.Projection, row => row.Id);
+    : ByIdLoader<Advertiser, AdvertiserType>(databases, scheduler, options, Query, row => row.Id)
+{
+    private static readonly Func<PodSalesDbContext, IReadOnlyList<Guid>, IAsyncEnumerable<AdvertiserType>> Query = Compile(AdvertiserType.Projection);
+}

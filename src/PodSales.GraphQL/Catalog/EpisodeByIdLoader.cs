@@ -6,4 +6,7 @@ namespace PodSales.GraphQL.Catalog;
 
 /// <summary>Loads episodes by id.</summary>
 public sealed class EpisodeByIdLoader(IDbContextFactory<PodSalesDbContext> databases, IBatchScheduler scheduler, DataLoaderOptions options)
-    : ByIdLoader<Episode, EpisodeType>(databases, scheduler, options, EpisodeType.Projection, row => row.Id);
+    : ByIdLoader<Episode, EpisodeType>(databases, scheduler, options, Query, row => row.Id)
+{
+    private static readonly Func<PodSalesDbContext, IReadOnlyList<Guid>, IAsyncEnumerable<EpisodeType>> Query = Compile(EpisodeType.Projection);
+}

@@ -6,4 +6,7 @@ namespace PodSales.GraphQL.Deals;
 
 /// <summary>Loads deals by id.</summary>
 public sealed class DealByIdLoader(IDbContextFactory<PodSalesDbContext> databases, IBatchScheduler scheduler, DataLoaderOptions options)
-    : ByIdLoader<Deal, DealType>(databases, scheduler, options, DealType.Projection, row => row.Id);
+    : ByIdLoader<Deal, DealType>(databases, scheduler, options, Query, row => row.Id)
+{
+    private static readonly Func<PodSalesDbContext, IReadOnlyList<Guid>, IAsyncEnumerable<DealType>> Query = Compile(DealType.Projection);
+}

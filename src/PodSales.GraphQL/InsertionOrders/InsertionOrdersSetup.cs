@@ -51,6 +51,7 @@ internal static class InsertionOrdersSetup
             .AddType<OrderLine>()
             .AddTypeExtension<InsertionOrderFields>()
             .AddTypeExtension<OrderLineFields>()
+            .AddTypeExtension<DealOrderFields>()
             .AddTypeExtension<InsertionOrderQueries>()
             .AddTypeExtension<InsertionOrderMutations>()
             .AddTypeExtension<InsertionOrderSubscriptions>()
@@ -74,6 +75,8 @@ internal static class InsertionOrdersSetup
             .AddDataLoader<EpisodeSlotsLoader>()
             .AddDataLoader<ChangeRequestByIdLoader>()
             .AddDataLoader<OrderHistoryLoader>()
+            .AddDataLoader<DealOrdersLoader>()
+            .AddDataLoader<DealLinesLoader>()
             .AddDataLoader<LineClicksLoader>()
             .AddDataLoader<InsertionOrderByIdLoader>()
             .AddDataLoader<OrderContentLoader>();

@@ -8,4 +8,7 @@ namespace PodSales.GraphQL.Matching;
 public sealed class MatchRecalculationByIdLoader(
     IDbContextFactory<PodSalesDbContext> databases, IBatchScheduler scheduler, DataLoaderOptions options)
     : ByIdLoader<MatchRecalculation, MatchRecalculationType>(
-        databases, scheduler, options, MatchRecalculationType.Projection, row => row.Id);
+        databases, scheduler, options, Query, row => row.Id)
+{
+    private static readonly Func<PodSalesDbContext, IReadOnlyList<Guid>, IAsyncEnumerable<MatchRecalculationType>> Query = Compile(MatchRecalculationType.Projection);
+}

@@ -13,9 +13,12 @@ public sealed class DailyMetricSort : SortInputType<DailyMetricType>
         descriptor.Field(metric => metric.Source);
     }
 
-    // Day, episode and source are the key.
+    // Day, episode and source are the key, which is read backwards unless another order is asked for.
     internal static SortDefinition<DailyMetricType> LatestFirst(SortDefinition<DailyMetricType> sort) => sort
-        .IfEmpty(order => order.AddDescending(metric => metric.Day))
+        .IfEmpty(order => order
+            .AddDescending(metric => metric.Day)
+            .AddDescending(metric => metric.EpisodeId)
+            .AddDescending(metric => metric.Source))
         .AddAscending(metric => metric.Day)
         .AddAscending(metric => metric.EpisodeId)
         .AddAscending(metric => metric.Source);

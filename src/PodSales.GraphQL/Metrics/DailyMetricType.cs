@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using PodSales.Data.Metrics;
 using PodSales.Domain.Metrics;
+using PodSales.GraphQL.Catalog;
 
 namespace PodSales.GraphQL.Metrics;
 
@@ -27,12 +28,12 @@ public sealed class DailyMetricType
     /// <summary>The day.</summary>
     public DateOnly Day { get; init; }
 
-    /// <summary>The episode.</summary>
-    [GraphQLIgnore]
+    /// <summary>The id of the episode.</summary>
+    [ID<EpisodeType>]
     public Guid EpisodeId { get; init; }
 
-    /// <summary>The show.</summary>
-    [GraphQLIgnore]
+    /// <summary>The id of the show.</summary>
+    [ID<PodcastType>]
     public Guid PodcastId { get; init; }
 
     /// <summary>The platform that counted: <c>spotify</c>.</summary>

@@ -10,6 +10,9 @@ namespace PodSales.GraphQL.Metrics;
 [QueryType]
 public sealed class MetricsQueries
 {
+    // Figures are read by charts and spreadsheets, which want whole months at once.
+    private const int LargestPage = 1000;
+
     /// <summary>The imports, the newest first.</summary>
     [GraphQLName("imports")]
     [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps, Roles.Viewer])]
@@ -46,7 +49,7 @@ public sealed class MetricsQueries
     /// <param name="episodeId">Only this episode.</param>
     [GraphQLName("metricsDaily")]
     [Authorize]
-    [UsePaging(ConnectionName = "MetricsDaily", IncludeTotalCount = true)]
+    [UsePaging(ConnectionName = "MetricsDaily", IncludeTotalCount = true, MaxPageSize = LargestPage)]
     [UseFiltering<DailyMetricFilter>]
     [UseSorting<DailyMetricSort>]
     public async Task<Connection<DailyMetricType>> GetMetricsDailyAsync(
@@ -69,7 +72,7 @@ public sealed class MetricsQueries
     /// <param name="episodeId">Only this episode.</param>
     [GraphQLName("listenerMetrics")]
     [Authorize]
-    [UsePaging(ConnectionName = "ListenerMetrics", IncludeTotalCount = true)]
+    [UsePaging(ConnectionName = "ListenerMetrics", IncludeTotalCount = true, MaxPageSize = LargestPage)]
     [UseFiltering<ListenerMetricFilter>]
     [UseSorting<ListenerMetricSort>]
     public async Task<Connection<ListenerMetricType>> GetListenerMetricsAsync(

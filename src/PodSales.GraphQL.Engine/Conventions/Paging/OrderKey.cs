@@ -14,5 +14,15 @@ internal sealed record OrderKey(LambdaExpression Selector, bool IsAscending)
         Nullable.GetUnderlyingType(Selector.ReturnType) is not null
         || (!Selector.ReturnType.IsValueType && !NullableKeys.IsNeverNull(Selector.Body));
 
+    /// <summary>The members that lead to the key: two keys of one path order alike, so the second has nothing left to order.</summary>
+    public string Path { get; } = PathTo(Selector.Body);
+
     public Expression On(Expression row) => ParameterReplacement.Apply(Selector, row);
+
+    private static string PathTo(Expression key) => key switch
+    {
+        ParameterExpression => "",
+        MemberExpression { Expression: { } owner } member => $"{PathTo(owner)}.{member.Member.Name}",
+        _ => key.ToString(),
+    };
 }

@@ -46,7 +46,7 @@ internal sealed class OrderedQuery<T>
             && Unquote(lambda) is Expression<Func<T, T>> selected
             ? (inner, selected)
             : (query.Expression, null);
-        ImmutableArray<OrderKey> keys = [.. FindKeys(rows)];
+        ImmutableArray<OrderKey> keys = [.. FindKeys(rows).DistinctBy(key => key.Path)];
         return keys.IsEmpty
             ? throw new ArgumentException(
                 "The query has no order, so that its pages have none either. Order it, by a unique key at the end, before it is paged.", nameof(query))

@@ -6,4 +6,7 @@ namespace PodSales.GraphQL.Metrics.GoogleSheets;
 
 /// <summary>Loads the schedules of sheets by id.</summary>
 public sealed class SheetScheduleByIdLoader(IDbContextFactory<PodSalesDbContext> databases, IBatchScheduler scheduler, DataLoaderOptions options)
-    : ByIdLoader<SheetSchedule, SheetScheduleType>(databases, scheduler, options, SheetScheduleType.Projection, row => row.Id);
+    : ByIdLoader<SheetSchedule, SheetScheduleType>(databases, scheduler, options, Query, row => row.Id)
+{
+    private static readonly Func<PodSalesDbContext, IReadOnlyList<Guid>, IAsyncEnumerable<SheetScheduleType>> Query = Compile(SheetScheduleType.Projection);
+}

@@ -1,0 +1,79 @@
+'use strict'
+
+// Writes what is asked of each kind of server, one request a line: deal.podsales, deal.peer, deal.floor and so on.
+//   node bodies.js FOLDER PODSALES_URL TOKEN
+// The peers' keys are numbers; PodSales' are made of the same numbers (rows.sql), and its cursors are asked for.
+const { readFileSync, writeFileSync } = require('fs')
+const { join } = require('path')
+
+const [folder, url, token] = process.argv.slice(2)
+const requests = 997
+
+let state = 42
+const random = (low, high) => {
+  state = (state * 48271) % 2147483647
+  return low + state % (high - low + 1)
+}
+const times = make => Array.from({ length: requests }, make)
+const question = (server, name) => readFileSync(join(__dirname, server, `${name}.graphql`), 'utf8')
+
+const globalId = (type, kind, number) => {
+  const bytes = Buffer.from(`019${kind.toString(16).padStart(5, '0')}000070008000${number.toString(16).padStart(12, '0')}`, 'hex')
+  bytes.subarray(0, 4).reverse()
+  bytes.subarray(4, 6).reverse()
+  bytes.subarray(6, 8).reverse()
+  return Buffer.concat([Buffer.from(`${type}:`), bytes]).toString('base64')
+}
+
+const ask = async (query, variables) => {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query, variables })
+  })
+  const { data, errors } = await response.json()
+  if (errors) throw new Error(JSON.stringify(errors))
+  return data
+}
+
+// Every cursor of the list but the last, where no full page follows.
+const cursors = async (field, where, first, pages) => {
+  const found = []
+  let after = null
+  for (let page = 0; page < pages; page++) {
+    const data = await ask(`query ($after: String) { page: ${field}(first: ${first}, after: $after ${where}) { pageInfo { endCursor hasNextPage } } }`, { after })
+    if (!data.page.pageInfo.hasNextPage) break
+    after = data.page.pageInfo.endCursor
+    found.push(after)
+  }
+  return found.slice(0, -1)
+}
+
+const write = (name, server, lines) => writeFileSync(join(folder, `${name}.${server}`), lines.join('\n') + '\n')
+const post = (server, name, variables) => JSON.stringify({ query: question(server, name), variables })
+const query = variables => '?' + new URLSearchParams(variables)
+
+const main = async () => {
+  const numbers = times(() => random(1, 1999) * 10 + 1)
+  write('deal', 'podsales', numbers.map(id => post('questions', 'deal', { id: globalId('Deal', 5, id) })))
+  write('deal', 'peer', numbers.map(id => post('peer-questions', 'deal', { id })))
+  write('deal', 'floor', numbers.map(id => query({ id })))
+
+  const dealPages = await cursors('deals', ', where: { stage: { eq: PROPOSAL } }, order: [{ createdAt: ASC }]', 50, 100)
+  write('deals', 'podsales', times(() => post('questions', 'deals', { stage: 'PROPOSAL', first: 50, after: dealPages[random(0, dealPages.length - 1)] })))
+  const afters = times(() => random(0, 1800) * 10)
+  write('deals', 'peer', afters.map(after => post('peer-questions', 'deals', { stage: 'PROPOSAL', first: 50, after })))
+  write('deals', 'floor', afters.map(after => query({ stage: 'PROPOSAL', first: 50, after })))
+
+  write('pipeline', 'podsales', times(() => post('questions', 'pipeline', {})))
+  write('pipeline', 'peer', times(() => post('peer-questions', 'pipeline', {})))
+  write('pipeline', 'floor', times(() => '?'))
+
+  const metricPages = await cursors('metricsDaily', '', 1000, 200)
+  write('metrics', 'podsales', times(() => post('questions', 'metrics', { first: 1000, after: metricPages[random(0, metricPages.length - 1)] })))
+  const episodes = times(() => random(0, 9900) * 10)
+  write('metrics', 'peer', episodes.map(after => post('peer-questions', 'metrics', { first: 1000, after })))
+  write('metrics', 'floor', episodes.map(after => query({ first: 1000, after })))
+}
+
+main()
