@@ -23,28 +23,25 @@ namespace PodSales.Data;
 /// <summary>One tenant's data: what is read is theirs, what is written must be.</summary>
 /// <remarks>
 /// The unit of work of one use case, for one thread at a time. Saving writes the events of the changed aggregates in the
-/// same transaction. The tenant is fixed when the context is made.
+/// same transaction. The tenant is fixed before anything is done with it.
 /// </remarks>
 public abstract class PodSalesDbContext : DbContext
 {
-    private readonly TimeProvider _clock;
     private readonly List<DomainEvent> _recorded = [];
+    private TimeProvider _clock = TimeProvider.System;
 
-    private protected PodSalesDbContext(DbContextOptions options, ITenant tenant, TimeProvider? clock) : base(options)
+    private protected PodSalesDbContext(DbContextOptions options) : base(options)
     {
-        ArgumentNullException.ThrowIfNull(tenant);
-        (TenantId, Actor, OnlyShowsOf) = (tenant.TenantId, tenant.Actor, tenant.OnlyShowsOf);
-        _clock = clock ?? TimeProvider.System;
     }
 
     /// <summary>Whose data this context sees and writes.</summary>
-    public Guid TenantId { get; }
+    public Guid TenantId { get; private set; }
 
     /// <summary>Who works with it; stands in the events.</summary>
-    public string Actor { get; }
+    public string Actor { get; private set; } = "";
 
     /// <summary>Whose shows are all that this context sees; null when it sees the whole network.</summary>
-    public string? OnlyShowsOf { get; }
+    public string? OnlyShowsOf { get; private set; }
 
     /// <summary>The tenant's own row. Rows of others are read through <see cref="TenantDirectory"/>.</summary>
     public DbSet<Tenant> Tenants => Set<Tenant>();
@@ -168,6 +165,14 @@ public abstract class PodSalesDbContext : DbContext
         {
             ChangeTracker.AutoDetectChangesEnabled = true;
         }
+    }
+
+    /// <summary>Begins a unit of work; nothing of an earlier one, had this context come from a pool, is left.</summary>
+    internal void Begin(ITenant tenant, TimeProvider clock)
+    {
+        (TenantId, Actor, OnlyShowsOf, _clock) = (tenant.TenantId, tenant.Actor, tenant.OnlyShowsOf, clock);
+        (IsAudited, HasNewsForReaders) = (true, false);
+        _recorded.Clear();
     }
 
     /// <summary>The events after a position, in commit order: no event will ever come between or before them.</summary>

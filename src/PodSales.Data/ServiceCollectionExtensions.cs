@@ -61,7 +61,7 @@ public static class ServiceCollectionExtensions
             .AddScoped<IPromoCodeRegistry>(provider => new PromoCodeRegistry(
                 provider.GetRequiredService<PodSalesDbContext>(), provider.GetRequiredService<TimeProvider>()))
             .AddScoped<IDbContextFactory<PodSalesDbContext>, TenantDbContextFactory>()
-            .AddScoped(provider => provider.GetRequiredService<IDbContextFactory<PodSalesDbContext>>().CreateDbContext());
+            .AddScoped(provider => provider.GetRequiredService<IDatabase>().CreateContext(provider.GetRequiredService<ITenant>()));
     }
 
     private static IDatabase Database(IServiceProvider provider, PodSalesDataOptions options)

@@ -8,6 +8,12 @@ internal interface IDatabase
     /// <summary>Makes a context for one unit of work.</summary>
     PodSalesDbContext CreateContext(ITenant tenant);
 
+    /// <summary>
+    /// Takes a context out of a pool, into which its disposal puts it back: for one unit of work whose method disposes of it itself. Whoever
+    /// used it after that would work for another tenant.
+    /// </summary>
+    PodSalesDbContext LeaseContext(ITenant tenant);
+
     /// <summary>Makes what the database needs before its tables.</summary>
     Task PrepareAsync(CancellationToken cancellationToken);
 

@@ -3,8 +3,8 @@ using PodSales.Data.Providers;
 
 namespace PodSales.Data.Tenancy;
 
-/// <summary>Makes contexts for the tenant of one scope.</summary>
+/// <summary>Lends contexts for the tenant of one scope, each for as long as the method lasts that disposes of it.</summary>
 internal sealed class TenantDbContextFactory(IDatabase database, ITenant tenant) : IDbContextFactory<PodSalesDbContext>
 {
-    public PodSalesDbContext CreateDbContext() => database.CreateContext(tenant);
+    public PodSalesDbContext CreateDbContext() => database.LeaseContext(tenant);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using PodSales.Data.Events;
@@ -22,6 +23,7 @@ internal sealed partial class PostgreSqlDatabase : IDatabase, IAsyncDisposable
     private readonly TimeProvider _clock;
     private readonly ILogger<PostgreSqlDatabase> _logger;
     private readonly DbContextOptions<PostgreSqlPodSalesDbContext> _options;
+    private readonly PooledDbContextFactory<PostgreSqlPodSalesDbContext> _pool;
 
     public PostgreSqlDatabase(string connectionString, EventAnnouncer announcer, TimeProvider clock, ILoggerFactory logging)
     {
@@ -37,9 +39,12 @@ internal sealed partial class PostgreSqlDatabase : IDatabase, IAsyncDisposable
             .ConfigureWarnings(MigrationWarnings.Configure)
             .AddInterceptors(announcer, new RowValueComparisons())
             .Options;
+        _pool = new(_options);
     }
 
-    public PodSalesDbContext CreateContext(ITenant tenant) => new PostgreSqlPodSalesDbContext(_options, tenant, _clock);
+    public PodSalesDbContext CreateContext(ITenant tenant) => Begun(new PostgreSqlPodSalesDbContext(_options), tenant);
+
+    public PodSalesDbContext LeaseContext(ITenant tenant) => Begun(_pool.CreateDbContext(), tenant);
 
     public Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -117,6 +122,12 @@ internal sealed partial class PostgreSqlDatabase : IDatabase, IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _source.DisposeAsync();
+
+    private PostgreSqlPodSalesDbContext Begun(PostgreSqlPodSalesDbContext context, ITenant tenant)
+    {
+        context.Begin(tenant, _clock);
+        return context;
+    }
 
     private static async Task<bool> LockAsync(NpgsqlConnection connection, string function, Guid work, CancellationToken cancellationToken)
     {

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
-using PodSales.Data.Tenancy;
 
 namespace PodSales.Data.Providers.PostgreSql;
 
@@ -8,5 +7,5 @@ namespace PodSales.Data.Providers.PostgreSql;
 internal sealed class PostgreSqlDesignTimeFactory : IDesignTimeDbContextFactory<PostgreSqlPodSalesDbContext>
 {
     public PostgreSqlPodSalesDbContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<PostgreSqlPodSalesDbContext>().UseNpgsql().Options, FixedTenant.Nobody);
+        new(new DbContextOptionsBuilder<PostgreSqlPodSalesDbContext>().UseNpgsql().Options);
 }

@@ -8,11 +8,7 @@ namespace PodSales.Data.Providers.PostgreSql;
 
 /// <summary>One tenant's data on PostgreSQL.</summary>
 /// <param name="options">How to reach the database.</param>
-/// <param name="tenant">Whose data.</param>
-/// <param name="clock">The time that events carry; the system's by default.</param>
-public sealed class PostgreSqlPodSalesDbContext(
-    DbContextOptions<PostgreSqlPodSalesDbContext> options, ITenant tenant, TimeProvider? clock = null)
-    : PodSalesDbContext(options, tenant, clock)
+public sealed class PostgreSqlPodSalesDbContext(DbContextOptions<PostgreSqlPodSalesDbContext> options) : PodSalesDbContext(options)
 {
     // A row is complete news only when every transaction that began earlier is over: rows of an earlier one could still
     // come before it. Transaction ids count up over the whole server and are 64 bits wide, so they never start again.

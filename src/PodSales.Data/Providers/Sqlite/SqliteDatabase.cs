@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Logging;
 using PodSales.Data.Events;
 using PodSales.Data.Tenancy;
@@ -14,6 +15,7 @@ internal sealed class SqliteDatabase : IDatabase
     private readonly string _folder;
     private readonly TimeProvider _clock;
     private readonly DbContextOptions<SqlitePodSalesDbContext> _options;
+    private readonly PooledDbContextFactory<SqlitePodSalesDbContext> _pool;
 
     public SqliteDatabase(string folder, EventAnnouncer announcer, TimeProvider clock, ILoggerFactory logging)
     {
@@ -25,9 +27,12 @@ internal sealed class SqliteDatabase : IDatabase
             .ConfigureWarnings(MigrationWarnings.Configure)
             .AddInterceptors(announcer, new SqliteConnectionSettings())
             .Options;
+        _pool = new(_options);
     }
 
-    public PodSalesDbContext CreateContext(ITenant tenant) => new SqlitePodSalesDbContext(_options, tenant, _clock);
+    public PodSalesDbContext CreateContext(ITenant tenant) => Begun(new SqlitePodSalesDbContext(_options), tenant);
+
+    public PodSalesDbContext LeaseContext(ITenant tenant) => Begun(_pool.CreateDbContext(), tenant);
 
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
@@ -65,4 +70,10 @@ internal sealed class SqliteDatabase : IDatabase
 
     // A transaction that writes is the only one from its beginning on.
     public Task LockTableAsync(PodSalesDbContext context, string table, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private SqlitePodSalesDbContext Begun(SqlitePodSalesDbContext context, ITenant tenant)
+    {
+        context.Begin(tenant, _clock);
+        return context;
+    }
 }

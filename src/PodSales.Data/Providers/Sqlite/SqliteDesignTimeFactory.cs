@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
-using PodSales.Data.Tenancy;
 
 namespace PodSales.Data.Providers.Sqlite;
 
@@ -8,5 +7,5 @@ namespace PodSales.Data.Providers.Sqlite;
 internal sealed class SqliteDesignTimeFactory : IDesignTimeDbContextFactory<SqlitePodSalesDbContext>
 {
     public SqlitePodSalesDbContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqlitePodSalesDbContext>().UseSqlite().Options, FixedTenant.Nobody);
+        new(new DbContextOptionsBuilder<SqlitePodSalesDbContext>().UseSqlite().Options);
 }

@@ -8,11 +8,7 @@ namespace PodSales.Data.Providers.Sqlite;
 
 /// <summary>One tenant's data on SQLite.</summary>
 /// <param name="options">How to reach the database.</param>
-/// <param name="tenant">Whose data.</param>
-/// <param name="clock">The time that events carry; the system's by default.</param>
-public sealed class SqlitePodSalesDbContext(
-    DbContextOptions<SqlitePodSalesDbContext> options, ITenant tenant, TimeProvider? clock = null)
-    : PodSalesDbContext(options, tenant, clock)
+public sealed class SqlitePodSalesDbContext(DbContextOptions<SqlitePodSalesDbContext> options) : PodSalesDbContext(options)
 {
     private const int UniqueViolation = 2067;
     private const int PrimaryKeyViolation = 1555;
