@@ -37,7 +37,7 @@ internal sealed partial class PostgreSqlDatabase : IDatabase, IAsyncDisposable
             .UseNpgsql(_source)
             .UseLoggerFactory(logging)
             .ConfigureWarnings(MigrationWarnings.Configure)
-            .AddInterceptors(announcer, new RowValueComparisons())
+            .AddInterceptors(announcer, RowValueComparisons.Instance)
             .Options;
         _pool = new(_options);
     }

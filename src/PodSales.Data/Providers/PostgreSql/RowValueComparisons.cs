@@ -13,9 +13,16 @@ namespace PodSales.Data.Providers.PostgreSql;
 /// </remarks>
 internal sealed class RowValueComparisons : ExpressionVisitor, IQueryExpressionInterceptor
 {
+    /// <summary>The only one: EF Core builds its services anew for every other.</summary>
+    public static readonly RowValueComparisons Instance = new();
+
     private const int LongestRow = 7;
 
     private static readonly Expression Functions = Expression.Constant(EF.Functions);
+
+    private RowValueComparisons()
+    {
+    }
 
     public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData) => Visit(queryExpression);
 
