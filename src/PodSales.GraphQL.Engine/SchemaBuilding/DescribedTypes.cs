@@ -10,12 +10,19 @@ internal sealed class DescribedTypes
     private readonly Dictionary<Type, TypeConfiguration?> _configurations = [];
     private readonly Dictionary<Type, Type> _outputs = [];
     private readonly Dictionary<Type, Type> _inputs = [];
+    private readonly Dictionary<Type, Type> _scalars;
     private readonly HashSet<Type> _bound = [];
 
     /// <summary>Reads the classes that the host registered, and those that they mention.</summary>
     public DescribedTypes(SchemaConfiguration configuration, Faults faults)
     {
         _faults = faults;
+        _scalars = new Dictionary<Type, Type>(configuration.RuntimeBindings);
+        foreach (var type in configuration.Types.Where(IsScalar))
+        {
+            BindScalar(type);
+        }
+
         foreach (var type in configuration.Types)
         {
             Bind(type);
@@ -27,7 +34,16 @@ internal sealed class DescribedTypes
         }
     }
 
+    /// <summary>Whether a class is a scalar of the application's own.</summary>
+    public static bool IsScalar(Type type) => typeof(IDescribedScalar).IsAssignableFrom(type);
+
     public static bool IsDescriptor(Type type) => typeof(IDescribedType).IsAssignableFrom(type);
+
+    /// <summary>What stands for the scalar of a C# type that has not its usual one; null for any other type.</summary>
+    public Type? ScalarOf(Type type) => _scalars.GetValueOrDefault(type);
+
+    /// <summary>Makes a scalar of the application's own; null, and a fault, where it cannot be made.</summary>
+    public IDescribedScalar? Scalar(Type type) => IsMakeable(type) ? (IDescribedScalar)Activator.CreateInstance(type)! : null;
 
     /// <summary>The class that describes a C# type in output positions; the type itself where none does.</summary>
     public Type OutputOf(Type type) => _outputs.GetValueOrDefault(type, type);
@@ -65,15 +81,33 @@ internal sealed class DescribedTypes
 
     private TypeConfiguration? Describe(Type type)
     {
-        if (type.IsAbstract || type.GetConstructor(Type.EmptyTypes) is null)
+        if (!IsMakeable(type))
         {
-            _faults.Add(type, "a class that describes a type is made without arguments. Give it a public constructor without parameters.");
             return null;
         }
 
         var configuration = ((IDescribedType)Activator.CreateInstance(type)!).Describe();
         configuration.Mistakes.ForEach(mistake => _faults.Add(type, mistake));
         return configuration;
+    }
+
+    private bool IsMakeable(Type type)
+    {
+        var isMakeable = !type.IsAbstract && type.GetConstructor(Type.EmptyTypes) is not null;
+        if (!isMakeable)
+        {
+            _faults.Add(type, "a class that describes a type is made without arguments. Give it a public constructor without parameters.");
+        }
+
+        return isMakeable;
+    }
+
+    private void BindScalar(Type type)
+    {
+        if (Scalar(type) is { IsImplicit: true } scalar)
+        {
+            _scalars.TryAdd(scalar.RuntimeType, type);
+        }
     }
 
     private void Bind(Type type)

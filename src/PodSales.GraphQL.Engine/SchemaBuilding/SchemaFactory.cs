@@ -79,6 +79,10 @@ internal static class SchemaFactory
         {
             _ = described is InputTypeConfiguration ? draft.Types.InputNamed(type) : draft.Types.OutputNamed(type);
         }
+        else if (DescribedTypes.IsScalar(type))
+        {
+            draft.Types.Scalar(type);
+        }
         else if (ScalarMarkers.Find(type) is { } scalar && typeof(Types.IType).IsAssignableFrom(type))
         {
             draft.Types.Scalar(scalar);

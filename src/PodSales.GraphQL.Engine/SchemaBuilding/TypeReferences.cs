@@ -55,9 +55,9 @@ internal static class TypeReferences
             return named(type);
         }
 
-        if (!type.IsGenericType)
+        if (!type.IsGenericType || DescribedTypes.IsScalar(type))
         {
-            return types.Scalar(ScalarMarkers.NameOf(type));
+            return types.Scalar(type);
         }
 
         var inner = FromMarker(type.GetGenericArguments()[0], types, named);

@@ -13,6 +13,7 @@ internal sealed class TypeRegistry(SchemaDraft draft)
 {
     private readonly Dictionary<Type, NamedType> _outputs = [];
     private readonly Dictionary<Type, NamedType> _inputs = [];
+    private readonly Dictionary<Type, ScalarType> _scalars = [];
     private readonly OrderedDictionary<string, NamedType> _byName = new(StringComparer.Ordinal);
     private readonly Queue<Action> _unfinished = [];
 
@@ -58,6 +59,23 @@ internal sealed class TypeRegistry(SchemaDraft draft)
         {
             complete();
         }
+    }
+
+    /// <summary>The scalar that a class stands for: one of the library's, or the application's own.</summary>
+    public ScalarType Scalar(Type marker)
+    {
+        if (!DescribedTypes.IsScalar(marker))
+        {
+            return Scalar(ScalarMarkers.NameOf(marker));
+        }
+
+        if (!_scalars.TryGetValue(marker, out var scalar))
+        {
+            scalar = draft.Described.Scalar(marker)?.Create() is { } made ? Add(made) : BuiltInScalars.String;
+            _scalars.Add(marker, scalar);
+        }
+
+        return scalar;
     }
 
     public ScalarType Scalar(string name)
@@ -125,9 +143,9 @@ internal sealed class TypeRegistry(SchemaDraft draft)
 
     private NamedType? LeafOf(Type type)
     {
-        if (draft.Configuration.RuntimeBindings.TryGetValue(type, out var marker))
+        if (draft.Described.ScalarOf(type) is { } marker)
         {
-            return Scalar(ScalarMarkers.NameOf(marker));
+            return Scalar(marker);
         }
 
         if (RuntimeScalars.ByType.TryGetValue(type, out var scalar))

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PodSales.GraphQL.Engine.Execution.Results;
 using PodSales.GraphQL.Engine.Language.Syntax;
 
 namespace PodSales.GraphQL.Engine.TypeSystem;
@@ -23,6 +24,21 @@ internal abstract class ScalarType(string name) : NamedType(name)
     /// <param name="value">The value; never null.</param>
     /// <returns>A value that JSON can say: a string, boolean, number, <see cref="JsonElement"/>, or lists and dictionaries of these.</returns>
     public abstract Coerced CoerceResult(object value);
+
+    /// <summary>Coerces what a resolver returned, and writes it.</summary>
+    /// <param name="value">The value; never null.</param>
+    /// <param name="json">Where to write; nothing is written for a value that is refused or coerced to null.</param>
+    /// <returns>Why the value was refused, as the client is told; null when it was taken.</returns>
+    public virtual string? WriteResult(object value, JsonBuffer json)
+    {
+        var coerced = CoerceResult(value);
+        if (coerced is { IsRefused: false, Value: { } plain })
+        {
+            json.WriteValue(plain);
+        }
+
+        return coerced.Error;
+    }
 
     /// <summary>The literal that stands for a coerced value, for printing defaults.</summary>
     public abstract ValueNode ToLiteral(object value);

@@ -36,6 +36,11 @@ internal static partial class Messages
     public static string NullableVariableInOneOf(string variable, string type, string inputObject) =>
         $"Variable \"${variable}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{inputObject}\".";
 
+    /// <summary>A value that a scalar of the application's own refuses, with the reason where it gives one.</summary>
+    public static string NotOfScalar(string type, string? reason, string found) => reason is null
+        ? $"Expected value of type \"{type}\", found: {found}."
+        : $"Expected value of type \"{type}\", but encountered error \"{reason}\"; found: {found}.";
+
     public static string NullForNonNull(string type) => $"Expected value of non-null type \"{type}\" not to be null.";
 
     public static string NotAnObject(string type, string found) =>

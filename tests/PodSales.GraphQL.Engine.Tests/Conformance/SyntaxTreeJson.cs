@@ -13,7 +13,6 @@ internal static class SyntaxTreeJson
     /// <summary>Members that are named otherwise there, or that are no part of the tree (null).</summary>
     private static readonly Dictionary<string, string?> Renamed = new()
     {
-        [nameof(SyntaxNode.Span)] = null,
         [nameof(DocumentNode.Source)] = null,
         [nameof(FieldNode.ResponseName)] = null,
         [nameof(StringValueNode.IsBlock)] = "block",
@@ -22,7 +21,7 @@ internal static class SyntaxTreeJson
 
     public static JsonObject Of(SyntaxNode node)
     {
-        var json = new JsonObject();
+        var json = new JsonObject { ["kind"] = node.Kind.ToString() };
         foreach (var property in node.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
             if (Renamed.GetValueOrDefault(property.Name, JsonNamingPolicy.CamelCase.ConvertName(property.Name)) is { } name
@@ -43,7 +42,6 @@ internal static class SyntaxTreeJson
         SyntaxNode node => Of(node),
         string text => text,
         bool boolean => boolean,
-        SyntaxKind kind => kind.ToString(),
         OperationType operation => operation.Keyword(),
         IEnumerable nodes => new JsonArray([.. nodes.Cast<SyntaxNode>().Select(Of)]),
         _ => throw new NotSupportedException($"A node has a member of {value.GetType()}."),

@@ -22,16 +22,7 @@ internal abstract class LeafCompletion
 
     private sealed class Scalar(ScalarType type) : LeafCompletion
     {
-        public override string? Write(object value, JsonBuffer json)
-        {
-            var coerced = type.CoerceResult(value);
-            if (coerced is { IsRefused: false, Value: { } plain })
-            {
-                json.WriteValue(plain);
-            }
-
-            return coerced.Error;
-        }
+        public override string? Write(object value, JsonBuffer json) => type.WriteResult(value, json);
     }
 
     private sealed class Enumeration(EnumType type) : LeafCompletion

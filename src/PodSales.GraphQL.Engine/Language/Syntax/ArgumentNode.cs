@@ -3,7 +3,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>An argument of a field or directive.</summary>
 internal sealed class ArgumentNode : SyntaxNode
 {
-    public override SyntaxKind Kind => SyntaxKind.Argument;
+    internal override SyntaxKind Kind => SyntaxKind.Argument;
 
     public required NameNode Name { get; init; }
 

@@ -1,9 +1,10 @@
 namespace PodSales.GraphQL.Engine.Language.Syntax;
 
 /// <summary><c>true</c> or <c>false</c>.</summary>
-internal sealed class BooleanValueNode : ValueNode
+public sealed class BooleanValueNode : ValueNode
 {
-    public override SyntaxKind Kind => SyntaxKind.BooleanValue;
+    internal override SyntaxKind Kind => SyntaxKind.BooleanValue;
 
+    /// <summary>Which of the two.</summary>
     public bool Value { get; init; }
 }

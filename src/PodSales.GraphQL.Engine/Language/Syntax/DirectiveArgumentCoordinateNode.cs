@@ -3,7 +3,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>An argument of a directive, as in <c>@skip(if:)</c>.</summary>
 internal sealed class DirectiveArgumentCoordinateNode : SchemaCoordinateNode
 {
-    public override SyntaxKind Kind => SyntaxKind.DirectiveArgumentCoordinate;
+    internal override SyntaxKind Kind => SyntaxKind.DirectiveArgumentCoordinate;
 
     public required NameNode ArgumentName { get; init; }
 }

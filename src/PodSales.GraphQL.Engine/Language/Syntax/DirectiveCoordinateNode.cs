@@ -3,5 +3,5 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>A directive, as in <c>@skip</c>.</summary>
 internal sealed class DirectiveCoordinateNode : SchemaCoordinateNode
 {
-    public override SyntaxKind Kind => SyntaxKind.DirectiveCoordinate;
+    internal override SyntaxKind Kind => SyntaxKind.DirectiveCoordinate;
 }

@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>A directive definition.</summary>
 internal sealed class DirectiveDefinitionNode : TypeSystemDefinitionNode
 {
-    public override SyntaxKind Kind => SyntaxKind.DirectiveDefinition;
+    internal override SyntaxKind Kind => SyntaxKind.DirectiveDefinition;
 
     public StringValueNode? Description { get; init; }
 

@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>A directive as applied.</summary>
 internal sealed class DirectiveNode : SyntaxNode
 {
-    public override SyntaxKind Kind => SyntaxKind.Directive;
+    internal override SyntaxKind Kind => SyntaxKind.Directive;
 
     public required NameNode Name { get; init; }
 

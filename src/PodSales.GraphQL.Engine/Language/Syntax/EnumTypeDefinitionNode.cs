@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>An enum type definition.</summary>
 internal sealed class EnumTypeDefinitionNode : TypeDefinitionNode
 {
-    public override SyntaxKind Kind => SyntaxKind.EnumTypeDefinition;
+    internal override SyntaxKind Kind => SyntaxKind.EnumTypeDefinition;
 
     public ImmutableArray<EnumValueDefinitionNode> Values { get; init; } = [];
 }

@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>An enum type extension.</summary>
 internal sealed class EnumTypeExtensionNode : TypeExtensionNode
 {
-    public override SyntaxKind Kind => SyntaxKind.EnumTypeExtension;
+    internal override SyntaxKind Kind => SyntaxKind.EnumTypeExtension;
 
     public ImmutableArray<EnumValueDefinitionNode> Values { get; init; } = [];
 }

@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>A value of an enum type.</summary>
 internal sealed class EnumValueDefinitionNode : SyntaxNode
 {
-    public override SyntaxKind Kind => SyntaxKind.EnumValueDefinition;
+    internal override SyntaxKind Kind => SyntaxKind.EnumValueDefinition;
 
     public StringValueNode? Description { get; init; }
 

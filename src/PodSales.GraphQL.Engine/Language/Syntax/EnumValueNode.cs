@@ -1,9 +1,10 @@
 namespace PodSales.GraphQL.Engine.Language.Syntax;
 
 /// <summary>An enum literal.</summary>
-internal sealed class EnumValueNode : ValueNode
+public sealed class EnumValueNode : ValueNode
 {
-    public override SyntaxKind Kind => SyntaxKind.EnumValue;
+    internal override SyntaxKind Kind => SyntaxKind.EnumValue;
 
+    /// <summary>The name of the value.</summary>
     public required string Value { get; init; }
 }

@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>A field of an object or interface type.</summary>
 internal sealed class FieldDefinitionNode : SyntaxNode
 {
-    public override SyntaxKind Kind => SyntaxKind.FieldDefinition;
+    internal override SyntaxKind Kind => SyntaxKind.FieldDefinition;
 
     public StringValueNode? Description { get; init; }
 

@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>A selected field.</summary>
 internal sealed class FieldNode : SelectionNode
 {
-    public override SyntaxKind Kind => SyntaxKind.Field;
+    internal override SyntaxKind Kind => SyntaxKind.Field;
 
     public NameNode? Alias { get; init; }
 

@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>A named fragment.</summary>
 internal sealed class FragmentDefinitionNode : ExecutableDefinitionNode
 {
-    public override SyntaxKind Kind => SyntaxKind.FragmentDefinition;
+    internal override SyntaxKind Kind => SyntaxKind.FragmentDefinition;
 
     public StringValueNode? Description { get; init; }
 

@@ -3,7 +3,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>A spread of a named fragment.</summary>
 internal sealed class FragmentSpreadNode : SelectionNode
 {
-    public override SyntaxKind Kind => SyntaxKind.FragmentSpread;
+    internal override SyntaxKind Kind => SyntaxKind.FragmentSpread;
 
     public required NameNode Name { get; init; }
 }

@@ -3,7 +3,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>An inline fragment.</summary>
 internal sealed class InlineFragmentNode : SelectionNode
 {
-    public override SyntaxKind Kind => SyntaxKind.InlineFragment;
+    internal override SyntaxKind Kind => SyntaxKind.InlineFragment;
 
     public NamedTypeNode? TypeCondition { get; init; }
 

@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>An input object type definition.</summary>
 internal sealed class InputObjectTypeDefinitionNode : TypeDefinitionNode
 {
-    public override SyntaxKind Kind => SyntaxKind.InputObjectTypeDefinition;
+    internal override SyntaxKind Kind => SyntaxKind.InputObjectTypeDefinition;
 
     public ImmutableArray<InputValueDefinitionNode> Fields { get; init; } = [];
 }

@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>An input object type extension.</summary>
 internal sealed class InputObjectTypeExtensionNode : TypeExtensionNode
 {
-    public override SyntaxKind Kind => SyntaxKind.InputObjectTypeExtension;
+    internal override SyntaxKind Kind => SyntaxKind.InputObjectTypeExtension;
 
     public ImmutableArray<InputValueDefinitionNode> Fields { get; init; } = [];
 }

@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>An argument or an input field.</summary>
 internal sealed class InputValueDefinitionNode : SyntaxNode
 {
-    public override SyntaxKind Kind => SyntaxKind.InputValueDefinition;
+    internal override SyntaxKind Kind => SyntaxKind.InputValueDefinition;
 
     public StringValueNode? Description { get; init; }
 

@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>An interface type definition.</summary>
 internal sealed class InterfaceTypeDefinitionNode : TypeDefinitionNode
 {
-    public override SyntaxKind Kind => SyntaxKind.InterfaceTypeDefinition;
+    internal override SyntaxKind Kind => SyntaxKind.InterfaceTypeDefinition;
 
     public ImmutableArray<NamedTypeNode> Interfaces { get; init; } = [];
 

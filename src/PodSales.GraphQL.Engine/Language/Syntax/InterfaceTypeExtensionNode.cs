@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>An interface type extension.</summary>
 internal sealed class InterfaceTypeExtensionNode : TypeExtensionNode
 {
-    public override SyntaxKind Kind => SyntaxKind.InterfaceTypeExtension;
+    internal override SyntaxKind Kind => SyntaxKind.InterfaceTypeExtension;
 
     public ImmutableArray<NamedTypeNode> Interfaces { get; init; } = [];
 

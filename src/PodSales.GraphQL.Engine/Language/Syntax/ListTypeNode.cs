@@ -3,7 +3,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>A list type reference.</summary>
 internal sealed class ListTypeNode : TypeNode
 {
-    public override SyntaxKind Kind => SyntaxKind.ListType;
+    internal override SyntaxKind Kind => SyntaxKind.ListType;
 
     public required TypeNode Type { get; init; }
 }

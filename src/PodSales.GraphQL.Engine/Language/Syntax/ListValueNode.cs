@@ -3,9 +3,10 @@ using System.Collections.Immutable;
 namespace PodSales.GraphQL.Engine.Language.Syntax;
 
 /// <summary>A list literal.</summary>
-internal sealed class ListValueNode : ValueNode
+public sealed class ListValueNode : ValueNode
 {
-    public override SyntaxKind Kind => SyntaxKind.ListValue;
+    internal override SyntaxKind Kind => SyntaxKind.ListValue;
 
+    /// <summary>The items.</summary>
     public ImmutableArray<ValueNode> Values { get; init; } = [];
 }

@@ -3,7 +3,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>A field, input field or enum value, as in <c>Deal.stage</c>.</summary>
 internal sealed class MemberCoordinateNode : SchemaCoordinateNode
 {
-    public override SyntaxKind Kind => SyntaxKind.MemberCoordinate;
+    internal override SyntaxKind Kind => SyntaxKind.MemberCoordinate;
 
     public required NameNode MemberName { get; init; }
 }

@@ -3,7 +3,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>A reference to a type by name.</summary>
 internal sealed class NamedTypeNode : TypeNode
 {
-    public override SyntaxKind Kind => SyntaxKind.NamedType;
+    internal override SyntaxKind Kind => SyntaxKind.NamedType;
 
     public required NameNode Name { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace PodSales.GraphQL.Engine.Language.Syntax;
 
 /// <summary><c>null</c>.</summary>
-internal sealed class NullValueNode : ValueNode
+public sealed class NullValueNode : ValueNode
 {
-    public override SyntaxKind Kind => SyntaxKind.NullValue;
+    internal override SyntaxKind Kind => SyntaxKind.NullValue;
 }

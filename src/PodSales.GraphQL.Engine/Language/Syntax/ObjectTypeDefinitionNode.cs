@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>An object type definition.</summary>
 internal sealed class ObjectTypeDefinitionNode : TypeDefinitionNode
 {
-    public override SyntaxKind Kind => SyntaxKind.ObjectTypeDefinition;
+    internal override SyntaxKind Kind => SyntaxKind.ObjectTypeDefinition;
 
     public ImmutableArray<NamedTypeNode> Interfaces { get; init; } = [];
 

@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>An object type extension.</summary>
 internal sealed class ObjectTypeExtensionNode : TypeExtensionNode
 {
-    public override SyntaxKind Kind => SyntaxKind.ObjectTypeExtension;
+    internal override SyntaxKind Kind => SyntaxKind.ObjectTypeExtension;
 
     public ImmutableArray<NamedTypeNode> Interfaces { get; init; } = [];
 

@@ -3,9 +3,10 @@ using System.Collections.Immutable;
 namespace PodSales.GraphQL.Engine.Language.Syntax;
 
 /// <summary>An input object literal.</summary>
-internal sealed class ObjectValueNode : ValueNode
+public sealed class ObjectValueNode : ValueNode
 {
-    public override SyntaxKind Kind => SyntaxKind.ObjectValue;
+    internal override SyntaxKind Kind => SyntaxKind.ObjectValue;
 
+    /// <summary>The fields, in their order.</summary>
     public ImmutableArray<ObjectFieldNode> Fields { get; init; } = [];
 }

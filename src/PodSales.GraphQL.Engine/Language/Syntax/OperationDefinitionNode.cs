@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>A query, mutation or subscription.</summary>
 internal sealed class OperationDefinitionNode : ExecutableDefinitionNode
 {
-    public override SyntaxKind Kind => SyntaxKind.OperationDefinition;
+    internal override SyntaxKind Kind => SyntaxKind.OperationDefinition;
 
     public StringValueNode? Description { get; init; }
 

@@ -3,7 +3,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>The root type of one operation.</summary>
 internal sealed class OperationTypeDefinitionNode : SyntaxNode
 {
-    public override SyntaxKind Kind => SyntaxKind.OperationTypeDefinition;
+    internal override SyntaxKind Kind => SyntaxKind.OperationTypeDefinition;
 
     public OperationType Operation { get; init; }
 

@@ -3,5 +3,5 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>A scalar type definition.</summary>
 internal sealed class ScalarTypeDefinitionNode : TypeDefinitionNode
 {
-    public override SyntaxKind Kind => SyntaxKind.ScalarTypeDefinition;
+    internal override SyntaxKind Kind => SyntaxKind.ScalarTypeDefinition;
 }

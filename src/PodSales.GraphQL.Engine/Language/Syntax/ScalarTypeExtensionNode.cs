@@ -3,5 +3,5 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>A scalar type extension.</summary>
 internal sealed class ScalarTypeExtensionNode : TypeExtensionNode
 {
-    public override SyntaxKind Kind => SyntaxKind.ScalarTypeExtension;
+    internal override SyntaxKind Kind => SyntaxKind.ScalarTypeExtension;
 }

@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>A schema definition.</summary>
 internal sealed class SchemaDefinitionNode : TypeSystemDefinitionNode
 {
-    public override SyntaxKind Kind => SyntaxKind.SchemaDefinition;
+    internal override SyntaxKind Kind => SyntaxKind.SchemaDefinition;
 
     public StringValueNode? Description { get; init; }
 

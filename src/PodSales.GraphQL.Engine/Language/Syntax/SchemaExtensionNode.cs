@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>A schema extension.</summary>
 internal sealed class SchemaExtensionNode : TypeSystemDefinitionNode
 {
-    public override SyntaxKind Kind => SyntaxKind.SchemaExtension;
+    internal override SyntaxKind Kind => SyntaxKind.SchemaExtension;
 
     public ImmutableArray<OperationTypeDefinitionNode> OperationTypes { get; init; } = [];
 }

@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>The selections between braces.</summary>
 internal sealed class SelectionSetNode : SyntaxNode
 {
-    public override SyntaxKind Kind => SyntaxKind.SelectionSet;
+    internal override SyntaxKind Kind => SyntaxKind.SelectionSet;
 
     public ImmutableArray<SelectionNode> Selections { get; init; } = [];
 }

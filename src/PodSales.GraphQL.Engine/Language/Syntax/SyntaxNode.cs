@@ -1,10 +1,14 @@
 namespace PodSales.GraphQL.Engine.Language.Syntax;
 
 /// <summary>A node of a parsed document.</summary>
-internal abstract class SyntaxNode
+public abstract class SyntaxNode
 {
-    public abstract SyntaxKind Kind { get; }
+    private protected SyntaxNode()
+    {
+    }
+
+    internal abstract SyntaxKind Kind { get; }
 
     /// <summary>Where the node stands in the source.</summary>
-    public TextSpan Span { get; init; }
+    internal TextSpan Span { get; init; }
 }

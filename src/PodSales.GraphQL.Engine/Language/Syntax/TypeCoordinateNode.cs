@@ -3,5 +3,5 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>A type, as in <c>Deal</c>.</summary>
 internal sealed class TypeCoordinateNode : SchemaCoordinateNode
 {
-    public override SyntaxKind Kind => SyntaxKind.TypeCoordinate;
+    internal override SyntaxKind Kind => SyntaxKind.TypeCoordinate;
 }

@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>A union type definition.</summary>
 internal sealed class UnionTypeDefinitionNode : TypeDefinitionNode
 {
-    public override SyntaxKind Kind => SyntaxKind.UnionTypeDefinition;
+    internal override SyntaxKind Kind => SyntaxKind.UnionTypeDefinition;
 
     public ImmutableArray<NamedTypeNode> Types { get; init; } = [];
 }

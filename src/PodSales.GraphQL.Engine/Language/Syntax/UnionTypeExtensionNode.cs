@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>A union type extension.</summary>
 internal sealed class UnionTypeExtensionNode : TypeExtensionNode
 {
-    public override SyntaxKind Kind => SyntaxKind.UnionTypeExtension;
+    internal override SyntaxKind Kind => SyntaxKind.UnionTypeExtension;
 
     public ImmutableArray<NamedTypeNode> Types { get; init; } = [];
 }

@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>The declaration of a variable of an operation.</summary>
 internal sealed class VariableDefinitionNode : SyntaxNode
 {
-    public override SyntaxKind Kind => SyntaxKind.VariableDefinition;
+    internal override SyntaxKind Kind => SyntaxKind.VariableDefinition;
 
     public StringValueNode? Description { get; init; }
 

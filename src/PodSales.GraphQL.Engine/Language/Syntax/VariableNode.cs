@@ -3,7 +3,7 @@ namespace PodSales.GraphQL.Engine.Language.Syntax;
 /// <summary>A variable in value position, or as declared.</summary>
 internal sealed class VariableNode : ValueNode
 {
-    public override SyntaxKind Kind => SyntaxKind.Variable;
+    internal override SyntaxKind Kind => SyntaxKind.Variable;
 
     public required NameNode Name { get; init; }
 }

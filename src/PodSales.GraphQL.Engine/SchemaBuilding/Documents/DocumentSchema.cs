@@ -27,6 +27,11 @@ internal static class DocumentSchema
         var types = new DeclaredTypes(draft, document);
         var fields = new DeclaredFields(draft, types);
         var inputs = new DeclaredInputs(draft, types);
+        var scalars = draft.Configuration.Types.Concat(draft.Configuration.RuntimeBindings.Values)
+            .Where(DescribedTypes.IsScalar)
+            .Select(draft.Types.Scalar)
+            .Distinct()
+            .ToDictionary(scalar => scalar.Name, StringComparer.Ordinal);
         var schema = SdlSchema.Build(document, new SdlBindings
         {
             Resolver = (type, field) => fields.Find(type, field)?.Resolver ?? Default(types, type, field),
@@ -37,7 +42,7 @@ internal static class DocumentSchema
             EnumValue = inputs.EnumValue,
             InputField = inputs.ConversionOf,
             Construct = inputs.Construct,
-            Scalar = static name => RuntimeScalars.ByName.GetValueOrDefault(name),
+            Scalar = name => scalars.GetValueOrDefault(name) ?? RuntimeScalars.ByName.GetValueOrDefault(name),
         });
         fields.Check(schema);
         draft.Faults.ThrowIfAny();
@@ -51,7 +56,7 @@ internal static class DocumentSchema
     private static void CheckAlone(SchemaDraft draft)
     {
         var configuration = draft.Configuration;
-        foreach (var type in configuration.RootClasses.Values.Concat(configuration.Extensions).Concat(configuration.Types))
+        foreach (var type in configuration.RootClasses.Values.Concat(configuration.Extensions).Concat(configuration.Types.Where(type => !DescribedTypes.IsScalar(type))))
         {
             draft.Faults.Add(type, "a schema of documents takes no types from C#. Declare the type in a document, and bind the class by AddResolver or BindRuntimeType.");
         }
