@@ -73,8 +73,8 @@ public static class PostgreSqlCluster
         var port = FreePort();
         await PostgreSqlPrograms.RunAsync(
             "initdb", "--pgdata", folder, "--username", "podsales", "--auth", "trust", "--encoding", "UTF8", "--locale", "C.UTF-8", "--no-sync");
-        StartServer(folder, port);
-        var connection = new NpgsqlConnectionStringBuilder
+        await StartServerAsync(folder, port);
+        return new NpgsqlConnectionStringBuilder
         {
             Host = "127.0.0.1",
             Port = port,
@@ -82,40 +82,46 @@ public static class PostgreSqlCluster
             Database = "postgres",
             Pooling = false,
         }.ConnectionString;
-        await UntilReadyAsync(connection);
-        return connection;
     }
 
     // The server lives as long as the shell's input is open. That ends with this process, however it ends, and so no server
     // and no folder is left behind.
-    private static void StartServer(string folder, int port)
+    private static async Task StartServerAsync(string folder, int port)
     {
         const string Script =
             """
             "$0" -D "$1" -p "$2" -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off \
-                -c synchronous_commit=off -c full_page_writes=off -c max_connections=200 -c shared_buffers=64MB >/dev/null 2>&1 </dev/null &
+                -c synchronous_commit=off -c full_page_writes=off -c max_connections=200 -c shared_buffers=64MB -c lc_messages=C 2>&1 </dev/null &
+            exec >/dev/null 2>&1
             while read -r line; do :; done
             kill -QUIT $!
             wait $!
             rm -rf "$1"
             """;
-        _shell = Process.Start(PostgreSqlPrograms.Command("/bin/sh", "-c", Script, PostgreSqlPrograms.PathOf("postgres"), folder, $"{port}"));
+        _shell = Process.Start(PostgreSqlPrograms.Command("/bin/sh", "-c", Script, PostgreSqlPrograms.PathOf("postgres"), folder, $"{port}"))
+            ?? throw new InvalidOperationException("The shell did not start.");
+        var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var log = new List<string>();
+        _shell.OutputDataReceived += (_, line) => Hear(line.Data, log, ready);
+
+        // To the end: a server that nobody listens to would stand still when the pipe is full.
+        _shell.BeginOutputReadLine();
+        await ready.Task.WaitAsync(TimeSpan.FromSeconds(60));
     }
 
-    private static async Task UntilReadyAsync(string connection)
+    private static void Hear(string? line, List<string> log, TaskCompletionSource ready)
     {
-        var waited = Stopwatch.StartNew();
-        while (true)
+        if (line is null)
         {
-            try
-            {
-                await ExecuteAsync(connection, "SELECT 1");
-                return;
-            }
-            catch (NpgsqlException) when (_shell is { HasExited: false } && waited.Elapsed < TimeSpan.FromSeconds(30))
-            {
-                await Task.Delay(50);
-            }
+            ready.TrySetException(new InvalidOperationException($"PostgreSQL ended before it was ready: {string.Join('\n', log)}"));
+        }
+        else if (line.Contains("database system is ready to accept connections", StringComparison.Ordinal))
+        {
+            ready.TrySetResult();
+        }
+        else if (!ready.Task.IsCompleted)
+        {
+            log.Add(line);
         }
     }
 

@@ -31,6 +31,7 @@ internal static class HostingSetup
             builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [Health.ReadyTag]);
             builder.Services.AddHostedService<DatabaseStartup>();
             builder.Services.AddHostedService<Announcement>();
+            builder.Services.AddHostedService<SettingsWatch>();
             builder.Services.Configure<HostOptions>(options =>
             {
                 options.ShutdownTimeout = ShutdownTime;

@@ -67,11 +67,10 @@ public abstract class ApiKeyTests(TestServer server)
         var program = server.WithToken((await CreateAsync(new { name = "Short", roles = new[] { "viewer" }, expiresAt = end })).Text("secret"));
 
         Assert.Null((await program.AskAsync("{ viewer { subject } }")).ErrorCode);
-        while (DateTimeOffset.UtcNow < end)
-        {
-            await Task.Delay(100);
-        }
+        await using var follower = await program.FollowAsync("subscription { onEvent { type } }");
+        await follower.UntilClosedAsync();
 
+        Assert.True(DateTimeOffset.UtcNow >= end);
         Assert.Equal("AUTH_NOT_AUTHENTICATED", (await program.AskAsync("{ viewer { subject } }")).ErrorCode);
     }
 

@@ -18,12 +18,9 @@ public abstract class FeatureTargetingTests(TestServer server) : IDisposable
 
         async Task AssertBecomes(string state, string feature)
         {
-            await WriteAsync(feature);
-            using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-            while (await State() != state)
-            {
-                await Task.Delay(100, patience.Token);
-            }
+            var version = await WriteAsync(feature);
+            await other.Log.FindAsync(line => line.Contains($"read again as of {version:O}", StringComparison.Ordinal)).WaitAsync(TimeSpan.FromMinutes(1));
+            Assert.Equal(state, await State());
         }
 
         await AssertBecomes("True False False", Targeting("""{ "Groups": [{ "Name": "demo", "RolloutPercentage": 100 }], "DefaultRolloutPercentage": 0 }"""));
@@ -49,7 +46,14 @@ public abstract class FeatureTargetingTests(TestServer server) : IDisposable
     private static async Task<bool> IsOnAsync(Caller caller) => (await caller.ReadAsync("{ featureFlags { feature isEnabled } }")).All("featureFlags")
         .Single(flag => flag.Text("feature") == "DEAL_PIPELINE").At("isEnabled").GetBoolean();
 
-    private Task WriteAsync(string feature) => File.WriteAllTextAsync(_file, $$"""{ "FeatureManagement": { "DealPipeline": {{feature}} } }""");
+    // Moved into place, so that nobody reads half of it.
+    private async Task<DateTime> WriteAsync(string feature)
+    {
+        var draft = _file + ".new";
+        await File.WriteAllTextAsync(draft, $$"""{ "FeatureManagement": { "DealPipeline": {{feature}} } }""");
+        File.Move(draft, _file, overwrite: true);
+        return File.GetLastWriteTimeUtc(_file);
+    }
 }
 
 [Collection(SqliteServer.Collection)]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PodSales.GraphQL.Tests.Catalog;
+using PodSales.GraphQL.Tests.Events;
 using PodSales.GraphQL.Tests.Servers;
 
 namespace PodSales.GraphQL.Tests.Matching;
@@ -16,23 +17,23 @@ internal static class RecalculationCalls
 
         public async Task<JsonElement> UntilCompletedAsync(string recalculationId)
         {
-            using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-            while (true)
+            await using var changes = await caller.FollowFromHereAsync("match.recalculation_changed");
+            var recalculation = await caller.RecalculationAsync(recalculationId);
+            while (recalculation.Text("status") != "COMPLETED")
             {
-                var recalculation = (await caller.ReadAsync(
-                    $"query ($id: ID!) {{ matchRecalculation(id: $id) {{ {Fields} }} }}", new { id = recalculationId })).At("matchRecalculation");
-                if (recalculation.Text("status") == "COMPLETED")
-                {
-                    return recalculation;
-                }
-
-                await Task.Delay(TimeSpan.FromMilliseconds(100), patience.Token);
+                await changes.NextAsync();
+                recalculation = await caller.RecalculationAsync(recalculationId);
             }
+
+            return recalculation;
         }
 
         /// <summary>Asks for all pairs to be scored; the id of the recalculation.</summary>
         public async Task<string> RecalculationAsync() =>
             (await caller.MutateAsync("recalculateMatches", "recalculation { id }", new { })).Done.Text("recalculation.id");
+
+        private async Task<JsonElement> RecalculationAsync(string recalculationId) => (await caller.ReadAsync(
+            $"query ($id: ID!) {{ matchRecalculation(id: $id) {{ {Fields} }} }}", new { id = recalculationId })).At("matchRecalculation");
 
         public Task<Outcome> CancelRecalculationAsync(string recalculationId) =>
             caller.MutateAsync("cancelMatchRecalculation", "recalculation { status }", new { recalculationId });
