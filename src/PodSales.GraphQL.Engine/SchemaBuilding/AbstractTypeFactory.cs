@@ -16,6 +16,7 @@ internal sealed class AbstractTypeFactory(SchemaDraft draft)
         {
             Description = draft.Documentation.Of(configuration),
             RuntimeType = configuration.RuntimeType,
+            Directives = draft.Directives.Of(configuration.Annotations, configuration.Class.ToString()),
         });
         draft.Types.Bind(configuration.Class, interfaceType);
         draft.Types.Later(() => Complete(interfaceType, configuration));
@@ -28,6 +29,7 @@ internal sealed class AbstractTypeFactory(SchemaDraft draft)
         {
             Description = draft.Documentation.Of(configuration),
             RuntimeType = configuration.RuntimeType,
+            Directives = draft.Directives.Of(configuration.Annotations, configuration.Class.ToString()),
         });
         draft.Types.Bind(configuration.Class, union);
         draft.Types.Later(() => union.Members = [.. MembersOf(configuration).Select(draft.Types.OutputNamed)]);

@@ -84,6 +84,7 @@ internal sealed class ArgumentFactory(SchemaDraft draft)
         {
             Description = setup.Description,
             DeprecationReason = Deprecation.Of(setup.Annotations),
+            Directives = draft.Directives.Of(setup.Annotations, setup.Place),
             Weight = setup.Annotations.Find<CostAttribute>()?.Weight,
             DefaultValue = DefaultOf(setup, type),
             Convert = ConversionOf(setup, type),

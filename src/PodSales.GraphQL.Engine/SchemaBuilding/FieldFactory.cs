@@ -51,6 +51,7 @@ internal sealed class FieldFactory(SchemaDraft draft)
         {
             Description = draft.Documentation.Of(configuration),
             DeprecationReason = Deprecation.Of(configuration.Annotations),
+            Directives = draft.Directives.Of(configuration.Annotations, configuration.Place),
             Arguments = new ElementCollection<InputValueDefinition>(
                 convention?.InputArguments(arguments) ?? [.. DataArguments(setup), .. arguments]),
             Weight = WeightOf(setup, resolver, type),

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using PodSales.GraphQL.Engine.CostAnalysis.Types;
+using PodSales.GraphQL.Engine.Language.Syntax;
 using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.TypeSystem;
 
@@ -18,6 +20,7 @@ internal sealed class InputTypeFactory(SchemaDraft draft)
             Description = draft.Documentation.Of(configuration),
             RuntimeType = configuration.RuntimeType,
             IsOneOf = configuration.IsOneOf,
+            Directives = DirectivesOf(configuration),
         });
         draft.Types.Later(() => Complete(input, configuration));
         return input;
@@ -28,6 +31,7 @@ internal sealed class InputTypeFactory(SchemaDraft draft)
         Description = draft.Documentation.Of(configuration),
         RuntimeType = configuration.RuntimeType,
         Weight = configuration.Annotations.Find<CostAttribute>()?.Weight,
+        Directives = DirectivesOf(configuration),
         Values = new ElementCollection<EnumValueDefinition>(
             configuration.RuntimeType!.GetFields(BindingFlags.Public | BindingFlags.Static)
                 .Where(member => !configuration.IsIgnored(member))
@@ -38,8 +42,12 @@ internal sealed class InputTypeFactory(SchemaDraft draft)
     {
         Description = draft.Documentation.Of(field, annotations),
         DeprecationReason = Deprecation.Of(annotations),
+        Directives = draft.Directives.Of(annotations, $"{field.DeclaringType}.{field.Name}"),
         Value = field.GetValue(null)!,
     };
+
+    private ImmutableArray<DirectiveNode> DirectivesOf(TypeConfiguration configuration) =>
+        draft.Directives.Of(configuration.Annotations, configuration.Class.ToString());
 
     private void Complete(InputObjectType input, InputTypeConfiguration configuration)
     {

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using PodSales.GraphQL.Engine.CostAnalysis.Types;
 using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.Language.Syntax;
 using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.Types;
 using PodSales.GraphQL.Engine.TypeSystem;
@@ -74,6 +76,7 @@ internal sealed class ObjectTypeFactory(SchemaDraft draft)
             CheckResults([.. extensions.Where(extension => !DescribedTypes.IsDescriptor(extension.Class)).Select(extension => extension.Class), .. root?.RuntimeType is { } rootClass ? [rootClass] : Array.Empty<Type>()]);
         }
 
+        rootType.Directives = DirectivesOf(root, extensions);
         var own = root is null ? [] : Fields(root.FieldsOf(MembersOf(root, includesStatic: false)), owner);
         var generated = operation is OperationType.Query ? draft.Nodes.QueryFields() : [];
         rootType.Fields = Merge([.. generated, .. own], extensions, owner);
@@ -102,6 +105,7 @@ internal sealed class ObjectTypeFactory(SchemaDraft draft)
         var members = MembersOf(configuration, includesStatic).Where(member => !ignored.Contains(member.Name));
         var node = draft.Nodes.Register(objectType, configuration, extensions);
         objectType.Fields = Merge([.. Fields(configuration.FieldsOf(members), owner, node)], extensions.FindAll(extension => !extension.IsOfSameClass(type)), owner);
+        objectType.Directives = DirectivesOf(configuration, extensions);
         objectType.Interfaces = [.. draft.Abstracts.InterfacesOf(configuration), .. extensions.SelectMany(extension => draft.Abstracts.InterfacesOf(extension.Configuration)), .. node is null ? [] : draft.Nodes.Interfaces];
         if (objectType.Fields.Count == 0)
         {
@@ -111,6 +115,14 @@ internal sealed class ObjectTypeFactory(SchemaDraft draft)
 
     private static IEnumerable<MemberInfo> MembersOf(ComplexTypeConfiguration configuration, bool includesStatic) =>
         configuration.RuntimeType is { } type ? Members.Output(type, includesInherited: true, includesStatic) : [];
+
+    /// <summary>The directives that are applied to the class behind a type, and to those that extend it.</summary>
+    private ImmutableArray<DirectiveNode> DirectivesOf(ComplexTypeConfiguration? configuration, List<TypeExtension> extensions) =>
+    [
+        .. extensions.Select(extension => extension.Configuration).Prepend(configuration).OfType<ComplexTypeConfiguration>()
+            .SelectMany(part => draft.Directives.Of(part.Annotations, part.Class.ToString()))
+            .DistinctBy(Printer.Print, StringComparer.Ordinal),
+    ];
 
     private ElementCollection<FieldDefinition> Merge(List<FieldDefinition> own, List<TypeExtension> extensions, FieldOwner owner)
     {

@@ -16,6 +16,7 @@ internal sealed class SchemaDraft
         Configuration = configuration;
         Services = services.GetService<IServiceProviderIsService>();
         Documentation = new Documentation(configuration.Options.UseXmlDocumentation);
+        Directives = new AppliedDirectives(Faults);
         Described = new DescribedTypes(configuration, Faults);
         Names = new TypeNames(configuration);
         Extensions = new TypeExtensions(this);
@@ -43,6 +44,8 @@ internal sealed class SchemaDraft
     public Documentation Documentation { get; }
 
     public AnnotatedTypes AnnotatedTypes { get; } = new();
+
+    public AppliedDirectives Directives { get; }
 
     public DescribedTypes Described { get; }
 

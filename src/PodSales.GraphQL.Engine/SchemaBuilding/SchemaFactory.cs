@@ -34,7 +34,7 @@ internal static class SchemaFactory
 
         draft.Types.CompleteAll();
         draft.Abstracts.ImplementAll();
-        foreach (var argument in CostDirectives.All.Concat(DeliveryDirectives.Of(configuration.Options)).SelectMany(directive => directive.Arguments))
+        foreach (var argument in CostDirectives.All.Concat(DeliveryDirectives.Of(configuration.Options)).Concat(draft.Directives.Definitions).SelectMany(directive => directive.Arguments))
         {
             draft.Types.Scalar(argument.Type.Named.Name);
         }
@@ -47,7 +47,7 @@ internal static class SchemaFactory
         draft.Faults.ThrowIfAny();
         return Valid(new Schema(
             new ElementCollection<NamedType>([.. draft.Types.All, .. IntrospectionTypes.All.Where(type => draft.Types.All.All(known => known.Name != type.Name))]),
-            new ElementCollection<DirectiveDefinition>([.. SpecifiedDirectives.All, .. DeliveryDirectives.Of(configuration.Options), .. CostDirectives.All]))
+            new ElementCollection<DirectiveDefinition>([.. SpecifiedDirectives.All, .. DeliveryDirectives.Of(configuration.Options), .. CostDirectives.All, .. draft.Directives.Definitions]))
         {
             QueryType = query,
             MutationType = mutation,

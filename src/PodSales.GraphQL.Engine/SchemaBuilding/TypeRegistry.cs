@@ -71,10 +71,17 @@ internal sealed class TypeRegistry(SchemaDraft draft)
 
         if (!_scalars.TryGetValue(marker, out var scalar))
         {
-            scalar = draft.Described.Scalar(marker)?.Create() is { } made ? Add(made) : BuiltInScalars.String;
+            scalar = draft.Described.Scalar(marker) is { } described ? Create(described) : BuiltInScalars.String;
             _scalars.Add(marker, scalar);
         }
 
+        return scalar;
+    }
+
+    private ScalarType Create(IDescribedScalar described)
+    {
+        var scalar = Add(described.Create());
+        scalar.Directives = draft.Directives.Of(Annotations.Of(described.GetType()), described.GetType().ToString());
         return scalar;
     }
 

@@ -16,5 +16,8 @@ internal sealed class EnumValueDefinition(string name) : ISchemaElement
     /// <summary>What resolvers see: the member of the C# enum, or the name where the type was declared in SDL.</summary>
     public object Value { get => field ?? Name; init; }
 
+    /// <summary>The directives that the printed schema tells of it, besides those of the specification.</summary>
+    public ImmutableArray<DirectiveNode> Directives { get; init; } = [];
+
     public ImmutableArray<SyntaxNode> Syntax { get; init; } = [];
 }

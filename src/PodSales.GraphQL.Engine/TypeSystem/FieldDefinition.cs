@@ -19,6 +19,9 @@ internal sealed class FieldDefinition(string name, GraphQLType type) : ISchemaEl
     /// <summary>Why it should no longer be used; null when it is not deprecated.</summary>
     public string? DeprecationReason { get; init; }
 
+    /// <summary>The directives that the printed schema tells of it, besides those of the specification.</summary>
+    public ImmutableArray<DirectiveNode> Directives { get; init; } = [];
+
     public ImmutableArray<SyntaxNode> Syntax { get; init; } = [];
 
     /// <summary>How its value is found; null on the fields of interfaces.</summary>
@@ -45,7 +48,10 @@ internal sealed class FieldDefinition(string name, GraphQLType type) : ISchemaEl
         Arguments = Arguments,
         Description = Description,
         DeprecationReason = DeprecationReason,
+        Directives = Directives,
         Syntax = Syntax,
+        Weight = Weight,
+        ListSize = ListSize,
         Resolver = resolver,
         IsGuarded = IsGuarded,
         Subscribe = Subscribe,

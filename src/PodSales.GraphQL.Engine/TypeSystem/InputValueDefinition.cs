@@ -21,6 +21,9 @@ internal sealed class InputValueDefinition(string name, GraphQLType type) : ISch
     /// <summary>What it costs that a value is given; null for nothing.</summary>
     public double? Weight { get; init; }
 
+    /// <summary>The directives that the printed schema tells of it, besides those of the specification.</summary>
+    public ImmutableArray<DirectiveNode> Directives { get; init; } = [];
+
     public ImmutableArray<SyntaxNode> Syntax { get; init; } = [];
 
     /// <summary>

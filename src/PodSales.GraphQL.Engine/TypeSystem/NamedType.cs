@@ -14,6 +14,9 @@ internal abstract class NamedType(string name) : GraphQLType, ISchemaElement
     /// <summary>What each of its values costs; null for the default: 1 for one with fields, and nothing for a leaf.</summary>
     public double? Weight { get; init; }
 
+    /// <summary>The directives that the printed schema tells of it, besides those of the specification. Set once while the schema is built.</summary>
+    public ImmutableArray<DirectiveNode> Directives { get; set; } = [];
+
     public ImmutableArray<SyntaxNode> Syntax { get; init; } = [];
 
     /// <summary>The C# type whose values it stands for; null when it was declared in SDL.</summary>

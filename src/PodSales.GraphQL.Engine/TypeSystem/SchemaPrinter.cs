@@ -8,7 +8,7 @@ namespace PodSales.GraphQL.Engine.TypeSystem;
 
 /// <summary>
 /// Writes a schema as SDL, to the letter as the reference implementation's <c>printSchema</c> does: what every schema has
-/// is left out, and of applied directives only those of the specification are told.
+/// is left out, and of applied directives only those of the specification are told, and the tags.
 /// </summary>
 internal sealed class SchemaPrinter
 {
@@ -47,29 +47,29 @@ internal sealed class SchemaPrinter
 
     private string PrintType(NamedType type) => SchemaText.Description(type.Description) + type switch
     {
-        ScalarType scalar => $"scalar {scalar}{SchemaText.SpecifiedBy(scalar.SpecifiedByUrl)}",
+        ScalarType scalar => $"scalar {scalar}{SchemaText.SpecifiedBy(scalar.SpecifiedByUrl)}{SchemaText.Applied(scalar.Directives)}",
         ObjectType complex => $"type {PrintComplexType(complex)}",
         InterfaceType complex => $"interface {PrintComplexType(complex)}",
         UnionType union => PrintUnion(union),
-        EnumType enumType => $"enum {enumType}{PrintMembers(enumType.Values, value => value.Name + SchemaText.Deprecated(value.DeprecationReason))}",
-        InputObjectType input => $"input {input}{(input.IsOneOf ? " @oneOf" : "")}{PrintMembers(input.Fields, SchemaText.InputValue)}",
+        EnumType enumType => $"enum {enumType}{SchemaText.Applied(enumType.Directives)}{PrintMembers(enumType.Values, SchemaText.EnumValue)}",
+        InputObjectType input => $"input {input}{(input.IsOneOf ? " @oneOf" : "")}{SchemaText.Applied(input.Directives)}{PrintMembers(input.Fields, SchemaText.InputValue)}",
         _ => throw new ArgumentException($"{type.Kind} is no kind of named type.", nameof(type)),
     };
 
     private string PrintComplexType(ComplexType type)
     {
         var interfaces = string.Join(" & ", Ordered(type.Interfaces));
-        return $"{type}{(interfaces.Length == 0 ? "" : " implements ")}{interfaces}{PrintMembers(type.Fields, PrintField)}";
+        return $"{type}{(interfaces.Length == 0 ? "" : " implements ")}{interfaces}{SchemaText.Applied(type.Directives)}{PrintMembers(type.Fields, PrintField)}";
     }
 
     private string PrintUnion(UnionType union)
     {
         var members = string.Join(" | ", Ordered(union.Members));
-        return $"union {union}{(members.Length == 0 ? "" : " = ")}{members}";
+        return $"union {union}{SchemaText.Applied(union.Directives)}{(members.Length == 0 ? "" : " = ")}{members}";
     }
 
     private string PrintField(FieldDefinition field) =>
-        $"{field.Name}{PrintArguments(field.Arguments, "  ")}: {field.Type}{SchemaText.Deprecated(field.DeprecationReason)}";
+        $"{field.Name}{PrintArguments(field.Arguments, "  ")}: {field.Type}{SchemaText.Deprecated(field.DeprecationReason)}{SchemaText.Applied(field.Directives)}";
 
     private string PrintDirective(DirectiveDefinition directive)
     {

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.Language.Syntax;
 using PodSales.GraphQL.Engine.TypeSystem.Directives;
 
 namespace PodSales.GraphQL.Engine.TypeSystem;
@@ -35,8 +37,13 @@ internal static class SchemaText
     public static string InputValue(InputValueDefinition input)
     {
         var defaultValue = input.DefaultValue is { } value ? $" = {Printer.Print(value)}" : "";
-        return $"{input.Name}: {input.Type}{defaultValue}{Deprecated(input.DeprecationReason)}";
+        return $"{input.Name}: {input.Type}{defaultValue}{Deprecated(input.DeprecationReason)}{Applied(input.Directives)}";
     }
+
+    public static string EnumValue(EnumValueDefinition value) => value.Name + Deprecated(value.DeprecationReason) + Applied(value.Directives);
+
+    public static string Applied(ImmutableArray<DirectiveNode> directives) =>
+        string.Concat(directives.Select(directive => $" {Printer.Print(directive)}"));
 
     public static string Deprecated(string? reason) => reason switch
     {

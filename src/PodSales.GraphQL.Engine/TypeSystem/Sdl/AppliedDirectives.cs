@@ -19,6 +19,10 @@ internal static class AppliedDirectives
 
     public static bool IsOneOf(ImmutableArray<DirectiveNode> directives) => Find(directives, SpecifiedDirectives.OneOf) is not null;
 
+    /// <summary>The tags, of a definition and what extends it.</summary>
+    public static ImmutableArray<DirectiveNode> Tags(IEnumerable<DirectiveNode> directives) =>
+        [.. directives.Where(directive => directive.Name.Value == TagDirective.Tag.Name)];
+
     private static DirectiveNode? Find(ImmutableArray<DirectiveNode> directives, DirectiveDefinition definition) =>
         directives.FirstOrDefault(directive => directive.Name.Value == definition.Name);
 

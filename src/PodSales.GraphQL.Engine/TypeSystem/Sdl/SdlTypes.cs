@@ -68,6 +68,7 @@ internal sealed class SdlTypes
             {
                 Description = node.Description?.Value,
                 Syntax = SyntaxOf<ObjectTypeExtensionNode>(node),
+                Directives = TagsOf<ObjectTypeExtensionNode>(node),
                 RuntimeType = _bindings.RuntimeType(node.Name.Value),
                 Weight = AppliedCosts.Weight(node.Directives),
             },
@@ -75,18 +76,21 @@ internal sealed class SdlTypes
             {
                 Description = node.Description?.Value,
                 Syntax = SyntaxOf<InterfaceTypeExtensionNode>(node),
+                Directives = TagsOf<InterfaceTypeExtensionNode>(node),
                 ResolveType = _bindings.TypeResolver(node.Name.Value),
             },
             UnionTypeDefinitionNode node => new UnionType(node.Name.Value)
             {
                 Description = node.Description?.Value,
                 Syntax = SyntaxOf<UnionTypeExtensionNode>(node),
+                Directives = TagsOf<UnionTypeExtensionNode>(node),
                 ResolveType = _bindings.TypeResolver(node.Name.Value),
             },
             EnumTypeDefinitionNode node => new EnumType(node.Name.Value)
             {
                 Description = node.Description?.Value,
                 Syntax = SyntaxOf<EnumTypeExtensionNode>(node),
+                Directives = TagsOf<EnumTypeExtensionNode>(node),
                 RuntimeType = _bindings.RuntimeType(node.Name.Value),
                 Weight = AppliedCosts.Weight(node.Directives),
                 Values = new(node.Values
@@ -97,6 +101,7 @@ internal sealed class SdlTypes
             {
                 Description = node.Description?.Value,
                 Syntax = SyntaxOf<InputObjectTypeExtensionNode>(node),
+                Directives = TagsOf<InputObjectTypeExtensionNode>(node),
                 RuntimeType = _bindings.RuntimeType(node.Name.Value),
                 IsOneOf = AppliedDirectives.IsOneOf(node.Directives),
             },
@@ -110,6 +115,7 @@ internal sealed class SdlTypes
     {
         Description = node.Description?.Value,
         Syntax = SyntaxOf<ScalarTypeExtensionNode>(node),
+        Directives = TagsOf<ScalarTypeExtensionNode>(node),
         Weight = AppliedCosts.Weight(node.Directives),
         SpecifiedByUrl = AppliedDirectives.SpecifiedByUrl(
             node.Directives.Concat(_sdl.ExtensionsOf<ScalarTypeExtensionNode>(node).SelectMany(extension => extension.Directives))),
@@ -120,12 +126,17 @@ internal sealed class SdlTypes
         Value = _bindings.EnumValue(type, node.Name.Value) ?? node.Name.Value,
         Description = node.Description?.Value,
         DeprecationReason = AppliedDirectives.DeprecationReason(node.Directives),
+        Directives = AppliedDirectives.Tags(node.Directives),
         Syntax = [node],
     };
 
     private ImmutableArray<SyntaxNode> SyntaxOf<TExtension>(TypeDefinitionNode node)
         where TExtension : TypeExtensionNode =>
         [node, .. _sdl.ExtensionsOf<TExtension>(node)];
+
+    private ImmutableArray<DirectiveNode> TagsOf<TExtension>(TypeDefinitionNode node)
+        where TExtension : TypeExtensionNode =>
+        AppliedDirectives.Tags(node.Directives.Concat(_sdl.ExtensionsOf<TExtension>(node).SelectMany(extension => extension.Directives)));
 
     private void Complete(TypeDefinitionNode definition, NamedType type)
     {
@@ -166,6 +177,7 @@ internal sealed class SdlTypes
             Arguments = new(node.Arguments.Select(argument =>
                 InputValue(argument, _bindings.Argument(type.Name, node.Name.Value, argument.Name.Value)))),
             DeprecationReason = AppliedDirectives.DeprecationReason(node.Directives),
+        Directives = AppliedDirectives.Tags(node.Directives),
             Syntax = [node],
             Weight = AppliedCosts.Weight(node.Directives),
             ListSize = AppliedCosts.ListSize(node.Directives),
@@ -180,6 +192,7 @@ internal sealed class SdlTypes
         Description = node.Description?.Value,
         DefaultValue = node.DefaultValue,
         DeprecationReason = AppliedDirectives.DeprecationReason(node.Directives),
+        Directives = AppliedDirectives.Tags(node.Directives),
         Weight = AppliedCosts.Weight(node.Directives),
         Syntax = [node],
     };
