@@ -7,6 +7,7 @@ using PodSales.GraphQL.Engine.Execution.Options;
 using PodSales.GraphQL.Engine.Execution.Planning;
 using PodSales.GraphQL.Engine.Execution.Results;
 using PodSales.GraphQL.Engine.Language;
+using PodSales.GraphQL.Engine.PersistedOperations;
 using PodSales.GraphQL.Engine.TypeSystem;
 
 namespace PodSales.GraphQL.Engine.Execution;
@@ -80,8 +81,9 @@ internal sealed class RequestExecutor : IRequestExecutor
 
     private CachedDocument DocumentOf(IOperationRequest request, OperationWatch? watch) => request.Document is { } text
         ? _documents.Read(text, watch)
-        : throw new GraphQLException(new GraphQLError($"There is no stored document with the id \"{request.DocumentId}\".")
-            .WithCode(ErrorCodes.DocumentNotFound));
+        : throw new GraphQLException(PersistedQuery.HashIn(request.Extensions) is null
+            ? new GraphQLError($"There is no stored document with the id \"{request.DocumentId}\".").WithCode(ErrorCodes.NoDocument)
+            : PersistedQuery.NotSupported());
 
     private static void CheckAllowed(PreparedOperation operation, RequestFlags flags)
     {

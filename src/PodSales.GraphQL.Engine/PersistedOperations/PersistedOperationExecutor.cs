@@ -76,10 +76,10 @@ internal sealed class PersistedOperationExecutor(
     private IError NotFound(IOperationRequest request)
     {
         var canRegister = PersistedQuery.HashIn(request.Extensions) is not null;
-        var message = canRegister && IsAutomatic && !options.OnlyAllowPersistedDocuments ? "PersistedQueryNotFound"
-            : canRegister ? "PersistedQueryNotSupported"
-            : $"There is no stored document with the id \"{request.DocumentId}\".";
-        return new GraphQLError(message).WithCode(ErrorCodes.DocumentNotFound);
+        return canRegister && !(IsAutomatic && !options.OnlyAllowPersistedDocuments)
+            ? PersistedQuery.NotSupported()
+            : new GraphQLError(canRegister ? "PersistedQueryNotFound" : $"There is no stored document with the id \"{request.DocumentId}\".")
+                .WithCode(ErrorCodes.DocumentNotFound);
     }
 
     private ErrorResult Refuse(IOperationRequest request, IError error)

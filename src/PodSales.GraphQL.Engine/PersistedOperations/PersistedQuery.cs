@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PodSales.GraphQL.Engine.Execution;
 
 namespace PodSales.GraphQL.Engine.PersistedOperations;
 
@@ -8,6 +9,9 @@ internal static class PersistedQuery
 {
     public const string Extension = "persistedQuery";
     public const string HashMember = "sha256Hash";
+
+    /// <remarks>Clients send the document itself from then on: they know this very message.</remarks>
+    public static IError NotSupported() => new GraphQLError("PersistedQueryNotSupported").WithCode(ErrorCodes.DocumentNotFound);
 
     /// <summary>The hash that the extensions of a request name; null where they name none.</summary>
     public static string? HashIn(JsonElement? extensions) =>

@@ -1,13 +1,16 @@
+using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Language.Syntax;
 using PodSales.GraphQL.Engine.TypeSystem;
 
 namespace PodSales.GraphQL.Engine.Validation;
 
 /// <summary>Checks that a literal is a value of a type (specification, "Values of Correct Type"). Variables inside are let pass.</summary>
-/// <param name="report">Told of each fault: the message, the node, and the place inside the literal where the caller asked for it.</param>
+/// <param name="report">
+/// Told of each fault: its code, where it has one, the message, the node, and the place inside the literal where the caller asked for it.
+/// </param>
 /// <param name="didYouMean">Offers the names that come near to an unknown one; see <see cref="ValidationContext.DidYouMean(string, IEnumerable{string}, string?)"/>.</param>
 internal sealed class LiteralValues(
-    Action<string, SyntaxNode, Path?> report, Func<string, IEnumerable<string>, string?, string> didYouMean)
+    Action<string?, string, SyntaxNode, Path?> report, Func<string, IEnumerable<string>, string?, string> didYouMean)
 {
     /// <param name="value">The literal.</param>
     /// <param name="type">The input type that is expected.</param>
@@ -20,7 +23,7 @@ internal sealed class LiteralValues(
             case (not NonNullType, NullValueNode):
                 break;
             case (NonNullType, NullValueNode):
-                report(Messages.NullForNonNull(type.ToString()!), value, path);
+                report(null, Messages.NullForNonNull(type.ToString()!), value, path);
                 break;
             case (NonNullType nonNull, _):
                 Check(value, nonNull.OfType, path);
@@ -39,7 +42,7 @@ internal sealed class LiteralValues(
                 CheckObject(literal, inputObject, path);
                 break;
             case (InputObjectType inputObject, _):
-                report(Messages.NotAnObject(inputObject.Name, Messages.Found(value)), value, path);
+                report(null, Messages.NotAnObject(inputObject.Name, Messages.Found(value)), value, path);
                 break;
             case (EnumType enumType, _):
                 CheckEnum(value, enumType, path);
@@ -47,7 +50,7 @@ internal sealed class LiteralValues(
             case (ScalarType scalar, _):
                 if (scalar.CoerceLiteral(value, variables: null) is { Error: { } error })
                 {
-                    report(error, value, path);
+                    report(ErrorCodes.InvalidLiteral, error, value, path);
                 }
 
                 break;
@@ -70,7 +73,7 @@ internal sealed class LiteralValues(
             }
             else if (field.IsRequired)
             {
-                report(Messages.MissingInputField(type.Name, field.Name, Messages.Found(literal)), literal, path);
+                report(null, Messages.MissingInputField(type.Name, field.Name, Messages.Found(literal)), literal, path);
             }
         }
 
@@ -91,16 +94,17 @@ internal sealed class LiteralValues(
             {
                 var suggestion = didYouMean(name, type.Fields.Select(known => known.Name), null);
                 found ??= Messages.Found(literal);
-                report(Messages.UnknownInputField(type.Name, name, suggestion, found), field, path);
+                report(null, Messages.UnknownInputField(type.Name, name, suggestion, found), field, path);
             }
         }
     }
 
     private void CheckOneOf(ObjectValueNode literal, InputObjectType type, Path? path)
     {
-        if (literal.Fields.Where(field => type.Fields.Contains(field.Name.Value)).ToList() is not [{ Value: not NullValueNode }])
+        var given = literal.Fields.Where(field => type.Fields.Contains(field.Name.Value)).ToList();
+        if (given is not [{ Value: not NullValueNode }])
         {
-            report(Messages.NotExactlyOneField(type.Name), literal, path);
+            report(ErrorCodes.NotOneField(given.Count), Messages.NotExactlyOneField(type.Name), literal, path);
         }
     }
 
@@ -110,11 +114,12 @@ internal sealed class LiteralValues(
         if (value is not EnumValueNode name)
         {
             var text = Messages.Found(value);
-            report(Messages.NotAnEnumValue(type.Name, text, didYouMean(text, names, "the enum value")), value, path);
+            report(null, Messages.NotAnEnumValue(type.Name, text, didYouMean(text, names, "the enum value")), value, path);
         }
         else if (!type.Values.Contains(name.Value))
         {
             report(
+                null,
                 Messages.UnknownEnumValue(type.Name, name.Value, didYouMean(name.Value, names, "the enum value")), value, path);
         }
     }

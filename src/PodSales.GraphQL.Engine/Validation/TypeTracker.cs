@@ -34,6 +34,10 @@ internal sealed class TypeTracker(Schema schema)
         }
     }
 
+    /// <summary>The schema coordinate of an argument that is known, on entering it.</summary>
+    public string CoordinateOf(ArgumentNode argument) =>
+        $"{(_directive is { } directive ? $"@{directive.Name}" : FieldCoordinate)}({argument.Name.Value}:)";
+
     /// <summary>What is expected of the value at this place.</summary>
     public InputPosition Input => _inputs.TryPeek(out var input) ? input : default;
 

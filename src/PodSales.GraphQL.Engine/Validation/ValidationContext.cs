@@ -45,10 +45,12 @@ internal class ValidationContext(
     /// <param name="nodes">Where: the places of the error, in this order.</param>
     public void Report(string message, params IEnumerable<SyntaxNode> nodes) => Report(code: null, message, nodes);
 
-    /// <param name="code">The code of the limit that the document exceeds; null for a rule of the specification.</param>
+    /// <param name="code">The code, where the fault has one; rules of the specification mostly have none.</param>
     /// <param name="message">What is wrong.</param>
     /// <param name="nodes">Where: the places of the error, in this order.</param>
-    public void Report(string? code, string message, IEnumerable<SyntaxNode> nodes)
+    /// <param name="extensions">What programs are told besides.</param>
+    public void Report(
+        string? code, string message, IEnumerable<SyntaxNode> nodes, params IEnumerable<KeyValuePair<string, object?>> extensions)
     {
         if (IsAborted)
         {
@@ -61,10 +63,11 @@ internal class ValidationContext(
             return;
         }
 
-        _errors.Add(new GraphQLError(message)
+        var error = new GraphQLError(message)
         {
             Locations = [.. nodes.Select(node => document.Source.LocationAt(node.Span.Start))],
-        }.WithCode(code));
+        }.WithCode(code);
+        _errors.Add(extensions.Aggregate(error, static (error, extension) => error.SetExtension(extension.Key, extension.Value)));
     }
 
     /// <summary>Ends validation, for the document asks for more work than documents may.</summary>

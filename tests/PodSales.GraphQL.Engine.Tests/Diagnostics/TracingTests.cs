@@ -157,7 +157,7 @@ public sealed class TracingTests
     [Theory]
     [InlineData("{", "HC0014")]
     [InlineData("{ nothing }", "_OTHER")]
-    [InlineData("query($count: Int!) { books(count: $count) { number } }", "HC0016")]
+    [InlineData("query($count: Int!) { books(count: $count) { number } }", "HC0018")]
     public async Task A_request_that_is_refused_has_a_span_that_failed_with_the_code(string document, string code)
     {
         await using var server = await ObservedServer.StartAsync();

@@ -80,7 +80,7 @@ public sealed class RequestTests
 
     [Theory]
     [InlineData("{ a", "HC0014")]
-    [InlineData("query ($v: Int!) { b(v: $v) }", "HC0016")]
+    [InlineData("query ($v: Int!) { b(v: $v) }", "HC0018")]
     public async Task A_refused_request_has_a_code_and_no_data(string document, string code)
     {
         var api = new TestApi("type Query { a: Int b(v: Int): Int }");
@@ -106,15 +106,21 @@ public sealed class RequestTests
         Assert.Equal(code, result.Errors.SingleOrDefault()?.Code);
     }
 
-    [Fact]
-    public async Task A_document_that_is_not_stored_is_said_to_be_unknown()
+    [Theory]
+    [InlineData(null, "HC0015", "There is no stored document with the id \"abc\".")]
+    [InlineData("""{"persistedQuery":{"version":1,"sha256Hash":"abc"}}""", "HC0020", "PersistedQueryNotSupported")]
+    public async Task A_document_by_its_id_is_unknown_where_none_are_stored(string? extensions, string code, string message)
     {
-        var request = OperationRequestBuilder.New().SetDocumentId("abc").Build();
+        var request = OperationRequestBuilder.New()
+            .SetDocumentId("abc")
+            .SetExtensions(extensions is null ? null : JsonElement.Parse(extensions))
+            .Build();
 
         await using var result = Assert.IsType<OperationResult>(
             await new TestApi("type Query { a: Int }").Executor.ExecuteAsync(request), exactMatch: false);
 
-        Assert.Equal("HC0020", Assert.Single(result.Errors).Code);
+        var error = Assert.Single(result.Errors);
+        Assert.Equal((code, message), (error.Code, error.Message));
     }
 
     [Theory]

@@ -149,7 +149,7 @@ public sealed class LibraryTests : IAsyncLifetime
     {
         var result = await _library.ExecuteAsync($$"""{ book(id: "{{LibraryServer.GlobalId("Author", 1)}}") { title } }""");
 
-        Assert.Contains("INVALID_ID", result, StringComparison.Ordinal);
+        Assert.Contains("""{"code":"INVALID_ID","coordinate":"Query.book(id:)","inputPath":["id"]}""", result, StringComparison.Ordinal);
     }
 
     [Theory]

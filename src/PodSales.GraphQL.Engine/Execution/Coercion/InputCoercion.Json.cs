@@ -15,7 +15,7 @@ internal sealed partial class InputCoercion
         {
             if (type.IsNonNull)
             {
-                Refuse(Messages.NullForNonNull(type.ToString()!));
+                Refuse(Messages.NullForNonNull(type.ToString()!), code: ErrorCodes.NonNull);
             }
 
             return null;
@@ -104,7 +104,7 @@ internal sealed partial class InputCoercion
         Leave();
         if (definition.IsRequired && given.ValueKind is JsonValueKind.Undefined)
         {
-            Refuse(Messages.MissingInputField(type.Name, definition.Name, ValueText.Describe(value)));
+            Refuse(Messages.MissingInputField(type.Name, definition.Name, ValueText.Describe(value)), code: ErrorCodes.NonNull);
         }
     }
 
@@ -118,12 +118,12 @@ internal sealed partial class InputCoercion
         var members = value.EnumerateObject().Where(member => type.Fields.Contains(member.Name)).ToList();
         if (members.Count != 1)
         {
-            Refuse(Messages.NotExactlyOneField(type.Name));
+            Refuse(Messages.NotExactlyOneField(type.Name), code: ErrorCodes.NotOneField(members.Count));
         }
         else if (members[0].Value.ValueKind is JsonValueKind.Null)
         {
             Enter(members[0].Name);
-            Refuse(Messages.NotExactlyOneField(type.Name));
+            Refuse(Messages.NotExactlyOneField(type.Name), code: ErrorCodes.NotOneField(members.Count));
             Leave();
         }
     }

@@ -31,7 +31,8 @@ internal sealed partial class InputCoercion
                 isGiven
                     ? $"Expected variable \"${name}\" provided to non-null type \"{type}\" not to be null."
                     : $"Expected variable \"${name}\" provided to type \"{type}\" to provide a runtime value.",
-                variable);
+                variable,
+                ErrorCodes.NonNull);
         }
 
         return value;
@@ -41,7 +42,7 @@ internal sealed partial class InputCoercion
     {
         if (type.IsNonNull)
         {
-            Refuse(Messages.NullForNonNull(type.ToString()!), literal);
+            Refuse(Messages.NullForNonNull(type.ToString()!), literal, ErrorCodes.NonNull);
         }
 
         return null;
@@ -97,7 +98,7 @@ internal sealed partial class InputCoercion
         }
         else if (definition.Type.IsNonNull)
         {
-            Refuse(Messages.MissingInputField(type.Name, definition.Name, Messages.Found(value)), value);
+            Refuse(Messages.MissingInputField(type.Name, definition.Name, Messages.Found(value)), value, ErrorCodes.NonNull);
         }
     }
 
@@ -117,7 +118,7 @@ internal sealed partial class InputCoercion
         var coerced = type.CoerceLiteral(literal, variables);
         if (coerced.Error is { } error)
         {
-            Refuse(error, literal);
+            Refuse(error, literal, ErrorCodes.InvalidLiteral);
         }
 
         return coerced.Value;
@@ -127,7 +128,7 @@ internal sealed partial class InputCoercion
     {
         if (type.IsOneOf && !HasProblems && (fields.Count != 1 || fields.Values.First() is null))
         {
-            Refuse(Messages.NotExactlyOneField(type.Name), literal);
+            Refuse(Messages.NotExactlyOneField(type.Name), literal, ErrorCodes.NotOneField(fields.Count));
         }
     }
 

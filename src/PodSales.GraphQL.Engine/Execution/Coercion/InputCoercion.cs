@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using PodSales.GraphQL.Engine.Language.Syntax;
 using PodSales.GraphQL.Engine.TypeSystem;
 using IFile = PodSales.GraphQL.Engine.Types.IFile;
@@ -46,7 +44,7 @@ internal sealed partial class InputCoercion(
         {
             foreach (var error in refusal.Errors)
             {
-                (_problems ??= []).Add(new InputProblem(At(), error.Message, node, error));
+                (_problems ??= []).Add(new InputProblem(At(), error.Message, node, error.Code, error));
             }
 
             return null;
@@ -56,8 +54,8 @@ internal sealed partial class InputCoercion(
     private object Construct(InputObjectType type, Dictionary<string, object?> fields) =>
         HasProblems || type.Construct is null ? fields : type.Construct(fields);
 
-    private void Refuse(string message, SyntaxNode? node = null) =>
-        (_problems ??= []).Add(new InputProblem(At(), message, node));
+    private void Refuse(string message, SyntaxNode? node = null, string? code = null) =>
+        (_problems ??= []).Add(new InputProblem(At(), message, node, code));
 
     private void Enter(string name) => _path.Add((name, 0));
 
@@ -65,19 +63,5 @@ internal sealed partial class InputCoercion(
 
     private void Leave() => _path.RemoveAt(_path.Count - 1);
 
-    private string At()
-    {
-        if (_path.Count == 0)
-        {
-            return "";
-        }
-
-        var at = new StringBuilder(" at ");
-        foreach (var (name, index) in _path)
-        {
-            _ = name is null ? at.Append(CultureInfo.InvariantCulture, $"[{index}]") : at.Append('.').Append(name);
-        }
-
-        return at.ToString();
-    }
+    private object[] At() => [.. _path.Select(segment => segment.Name ?? (object)segment.Index)];
 }

@@ -62,7 +62,7 @@ internal sealed class VariablesPlan(PlanEnvironment environment, DocumentNode do
         }
         else if (type.IsNonNull)
         {
-            errors.Add(Invalid(node, new InputProblem("", $"Expected a value of non-null type \"{type}\" to be provided.")));
+            errors.Add(Invalid(node, new InputProblem([], $"Expected a value of non-null type \"{type}\" to be provided.", Code: ErrorCodes.NonNull)));
         }
 
         errors.AddRange(coercion.Problems.Select(problem => Invalid(node, problem)));
@@ -70,13 +70,10 @@ internal sealed class VariablesPlan(PlanEnvironment environment, DocumentNode do
 
     private IError Invalid(VariableDefinitionNode node, InputProblem problem)
     {
-        var location = document.Source.LocationAt(node.Span.Start);
-        return problem.Error is { } error
-            ? error.Locations is null ? error.WithLocations([location]) : error
-            : new GraphQLError($"Variable \"${node.Variable.Name.Value}\" has invalid value{problem.At}: {problem.Message}")
-            {
-                Locations = [location],
-            }.WithCode(ErrorCodes.InvalidVariable);
+        var (name, location) = (node.Variable.Name.Value, document.Source.LocationAt(node.Span.Start));
+        var error = problem.Error
+            ?? new GraphQLError($"Variable \"${name}\" has invalid value{problem.At}: {problem.Message}").WithCode(problem.Code ?? ErrorCodes.InvalidVariable);
+        return problem.Locate(error.Locations is null ? error.WithLocations([location]) : error, name);
     }
 
     private static GraphQLType TypeOf(Schema schema, TypeNode node) => node switch

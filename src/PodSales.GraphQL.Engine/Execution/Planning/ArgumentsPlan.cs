@@ -105,20 +105,27 @@ internal sealed class ArgumentsPlan
 
     private GraphQLException Missing(InputValueDefinition definition, ArgumentNode? given)
     {
-        var argument = $"Argument \"{_field.Coordinate}({definition.Name}:)\" of required type \"{definition.Type}\"";
-        return given?.Value is VariableNode variable
-            ? new GraphQLException(new GraphQLError(
-                $"{argument} was provided the variable \"${variable.Name.Value}\" which was not provided a runtime value.")
-            {
-                Locations = [_field.LocationOf(variable)],
-            })
-            : new GraphQLException(new GraphQLError($"{argument} was not provided."));
+        var argument = $"Argument \"{CoordinateOf(definition)}\" of required type \"{definition.Type}\"";
+        var problem = given?.Value is VariableNode variable
+            ? new InputProblem([], $"{argument} was provided the variable \"${variable.Name.Value}\" which was not provided a runtime value.", variable)
+            : new InputProblem([], $"{argument} was not provided.");
+        return new GraphQLException(Locate(definition, problem, new GraphQLError(problem.Message).WithCode(ErrorCodes.NonNull), problem.Node));
     }
 
-    private IError Invalid(InputValueDefinition definition, InputProblem problem, ValueNode literal) =>
-        problem.Error ?? new GraphQLError(
-            $"Argument \"{_field.Coordinate}({definition.Name}:)\" has invalid value{problem.At}: {problem.Message}")
-        {
-            Locations = [_field.LocationOf(problem.Node ?? literal)],
-        };
+    private IError Invalid(InputValueDefinition definition, InputProblem problem, ValueNode literal) => problem.Error is { } error
+        ? Locate(definition, problem, error, null)
+        : Locate(
+            definition,
+            problem,
+            new GraphQLError($"Argument \"{CoordinateOf(definition)}\" has invalid value{problem.At}: {problem.Message}")
+                .WithCode(problem.Code ?? ErrorCodes.InvalidValue),
+            problem.Node ?? literal);
+
+    private IError Locate(InputValueDefinition definition, InputProblem problem, IError error, SyntaxNode? node) =>
+        problem.Locate(
+            node is null ? error : error.WithLocations([_field.LocationOf(node)]),
+            definition.Name,
+            CoordinateOf(definition));
+
+    private string CoordinateOf(InputValueDefinition definition) => $"{_field.Coordinate}({definition.Name}:)";
 }

@@ -14,7 +14,7 @@ internal static class DefaultValues
         }
 
         var literals = new LiteralValues(
-            (message, node, path) => errors.Report(SchemaMessages.InvalidDefault(coordinate, Describe(path!), message), node),
+            (_, message, node, path) => errors.Report(SchemaMessages.InvalidDefault(coordinate, Describe(path!), message), node),
             (unknown, known, what) => Messages.DidYouMean(Suggestions.For(unknown, known), what));
         literals.Check(value, input.Type, Path.Root);
     }

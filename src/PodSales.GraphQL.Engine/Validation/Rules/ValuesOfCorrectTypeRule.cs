@@ -1,5 +1,4 @@
 using PodSales.GraphQL.Engine.Language.Syntax;
-using PodSales.GraphQL.Engine.TypeSystem;
 
 namespace PodSales.GraphQL.Engine.Validation.Rules;
 
@@ -10,21 +9,30 @@ namespace PodSales.GraphQL.Engine.Validation.Rules;
 /// </remarks>
 internal sealed class ValuesOfCorrectTypeRule(ExecutableContext context) : IValidationRule
 {
-    private readonly LiteralValues _literals = new(
-        (message, node, _) => context.Report(message, node),
-        (unknown, known, what) => context.DidYouMean(unknown, known, what));
-
     public void Attach(DocumentWalker walker)
     {
-        walker.Argument.Entering += argument => CheckIfKnown(argument.Value, context.TypeTracker.Input.Type);
-        walker.VariableDefinition.Entering += variable => CheckIfKnown(variable.DefaultValue, context.TypeTracker.Input.Type);
+        walker.Argument.Entering += argument => CheckIfKnown(argument.Value, argument.Name.Value, argument);
+        walker.VariableDefinition.Entering += variable => CheckIfKnown(variable.DefaultValue, variable.Variable.Name.Value, argument: null);
     }
 
-    private void CheckIfKnown(ValueNode? value, GraphQLType? type)
+    private void CheckIfKnown(ValueNode? value, string name, ArgumentNode? argument)
     {
-        if (value is not null && type is not null)
+        if (value is not null && context.TypeTracker.Input.Type is { } type)
         {
-            _literals.Check(value, type);
+            new LiteralValues(Report, context.DidYouMean).Check(value, type, Path.Root.Append(name));
         }
+
+        void Report(string? code, string message, SyntaxNode node, Path? path) =>
+            context.Report(code, message, [node], code is null ? [] : Extensions(argument, path!));
+    }
+
+    private IEnumerable<KeyValuePair<string, object?>> Extensions(ArgumentNode? argument, Path path)
+    {
+        if (argument is not null)
+        {
+            yield return new("coordinate", context.TypeTracker.CoordinateOf(argument));
+        }
+
+        yield return new("inputPath", path.ToList());
     }
 }

@@ -1,3 +1,4 @@
+using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.TypeSystem;
 
 namespace PodSales.GraphQL.Engine.Validation.Rules;
@@ -10,7 +11,8 @@ internal sealed class VariablesAreInputTypesRule(ExecutableContext context) : IV
     {
         if (context.Schema.FindType(variable.Type) is { IsInputType: false } type)
         {
-            context.Report(Messages.VariableOfOutputType(variable.Variable.Name.Value, type.ToString()!), variable.Type);
+            context.Report(
+                ErrorCodes.VariableOfOutputType, Messages.VariableOfOutputType(variable.Variable.Name.Value, type.ToString()!), [variable.Type]);
         }
     };
 }

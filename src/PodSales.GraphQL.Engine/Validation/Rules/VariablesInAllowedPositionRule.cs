@@ -1,3 +1,4 @@
+using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Language.Syntax;
 using PodSales.GraphQL.Engine.TypeSystem;
 
@@ -48,7 +49,10 @@ internal sealed class VariablesInAllowedPositionRule(ExecutableContext context) 
 
         if (usage.Position.ParentType is InputObjectType { IsOneOf: true } oneOf && !type.IsNonNull)
         {
-            context.Report(Messages.NullableVariableInOneOf(name, type.ToString()!, oneOf.Name), definition, usage.Variable);
+            context.Report(
+                ErrorCodes.NullableVariableInOneOf,
+                Messages.NullableVariableInOneOf(name, type.ToString()!, oneOf.Name),
+                [definition, usage.Variable]);
         }
     }
 

@@ -68,7 +68,7 @@ public sealed class BatchingTests
     [InlineData("{}", "HC0013")]
     [InlineData("""{"query":"{ nope }"}""", "Cannot query field")]
     [InlineData("""{"query":"{ echo(text: \"a\""}""", "HC0014")]
-    [InlineData("""{"id":"unknown"}""", "HC0020")]
+    [InlineData("""{"id":"unknown"}""", "HC0015")]
     [InlineData("""{"query":"query($t: String!) { echo(text: $t) }","variables":[5]}""", "HC0009")]
     [InlineData("""{"query":"query($t: String!) { echo(text: $t) }","variables":[{"t":5}]}""", "HC0016")]
     [InlineData("""{"query":"{ echo(text: \"a\") }","variables":[]}""", "HC0009")]
