@@ -40,6 +40,11 @@ public sealed class Advertiser : Aggregate
     /// <summary>When it was taken out of the catalogue; null while it is in it.</summary>
     public DateTimeOffset? ArchivedAt { get; private set; }
 
+    /// <summary>Why nothing new is sold to it; null while it is in the catalogue.</summary>
+    public Problem? ArchivedProblem => ArchivedAt is null
+        ? null
+        : new("ADVERTISER_ARCHIVED", FormattableString.Invariant($"The advertiser \"{Name}\" was archived on {ArchivedAt:yyyy-MM-dd}; choose another one."), "advertiserId");
+
     /// <summary>Takes an advertiser into the catalogue.</summary>
     /// <param name="tenantId">Whose catalogue.</param>
     /// <param name="id">The advertiser's id.</param>

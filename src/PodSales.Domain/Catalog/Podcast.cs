@@ -50,6 +50,11 @@ public sealed class Podcast : Aggregate
     /// <summary>Whether it is on sale.</summary>
     public PodcastStatus Status { get; private set; }
 
+    /// <summary>Why nothing new is sold in it; null unless it is archived.</summary>
+    public Problem? ArchivedProblem => Status == PodcastStatus.Archived
+        ? new("PODCAST_ARCHIVED", $"The podcast \"{Title}\" is archived; take it back by updatePodcast, or choose another one.", "podcastId")
+        : null;
+
     /// <summary>Takes a show into the catalogue, on sale.</summary>
     /// <param name="tenantId">Whose catalogue.</param>
     /// <param name="id">The show's id.</param>

@@ -9,6 +9,9 @@ namespace PodSales.Domain.Dashboards;
 /// <param name="Stages">One row for every stage in pipeline order, also for empty ones.</param>
 public sealed record Pipeline(string Currency, ImmutableArray<string> OtherCurrencies, ImmutableArray<StageSummary> Stages)
 {
+    /// <summary>Whether the chances of the stages are learned from the tenant's closed deals; false when they are assumed.</summary>
+    public bool IsLearned { get; init; }
+
     /// <summary>How many deals are open.</summary>
     public int OpenDeals => Open.Sum(stage => stage.Deals);
 
@@ -23,15 +26,20 @@ public sealed record Pipeline(string Currency, ImmutableArray<string> OtherCurre
     /// <summary>Puts a pipeline together.</summary>
     /// <param name="sums">Stage, number and worth of deals, in any currencies.</param>
     /// <param name="currency">The currency to report in.</param>
+    /// <param name="probabilities">The chance of each stage; the assumed ones when left out.</param>
     /// <returns>The pipeline.</returns>
-    public static Pipeline Of(IEnumerable<(DealStage Stage, int Deals, Money Total)> sums, string currency)
+    public static Pipeline Of(
+        IEnumerable<(DealStage Stage, int Deals, Money Total)> sums, string currency, StageProbabilities? probabilities = null)
     {
         ArgumentNullException.ThrowIfNull(sums);
         var byCurrency = sums.ToLookup(sum => sum.Total.Currency);
         return new(
             currency,
             [.. byCurrency.Select(rows => rows.Key).Where(other => other != currency).Order(StringComparer.Ordinal)],
-            StageSummary.Of(byCurrency[currency], currency));
+            StageSummary.Of(byCurrency[currency], currency, probabilities))
+        {
+            IsLearned = probabilities?.IsLearned ?? false,
+        };
     }
 
     private Money Sum(IEnumerable<Money> amounts) => amounts.Aggregate(Money.Zero(Currency), (sum, amount) => sum + amount);

@@ -8,7 +8,8 @@ namespace PodSales.Domain.Dashboards;
 /// <param name="Deals">How many deals.</param>
 /// <param name="Total">What they are worth.</param>
 /// <param name="Weighted">The same times the chance of the stage.</param>
-public sealed record StageSummary(DealStage Stage, int Deals, Money Total, Money Weighted)
+/// <param name="Probability">That chance, from 0 to 1.</param>
+public sealed record StageSummary(DealStage Stage, int Deals, Money Total, Money Weighted, decimal Probability)
 {
     /// <summary>Sums up a pipeline.</summary>
     /// <param name="deals">
@@ -26,7 +27,7 @@ public sealed record StageSummary(DealStage Stage, int Deals, Money Total, Money
         [
             .. from stage in Enum.GetValues<DealStage>()
                let total = byStage[stage].Aggregate(Money.Zero(currency), (sum, row) => sum + row.Total)
-               select new StageSummary(stage, byStage[stage].Sum(row => row.Deals), total, total.Times(probabilities[stage])),
+               select new StageSummary(stage, byStage[stage].Sum(row => row.Deals), total, total.Times(probabilities[stage]), probabilities[stage]),
         ];
     }
 }

@@ -10,6 +10,9 @@ namespace PodSales.Domain.Deals;
 /// <param name="Won">What was won that should close in that month; not in the other figures.</param>
 public sealed record DealForecast(DateOnly? Month, int Deals, Money Open, Money Weighted, Money Won)
 {
+    /// <summary>Whether the chances of the stages are learned from the tenant's closed deals; false when they are assumed.</summary>
+    public bool IsLearned { get; init; }
+
     /// <summary>Forecasts deals by month of expected closing. Lost deals count for nothing.</summary>
     /// <param name="deals">Stage, worth and expected day of each deal; all in one currency.</param>
     /// <param name="currency">That currency.</param>
@@ -53,7 +56,10 @@ public sealed record DealForecast(DateOnly? Month, int Deals, Money Open, Money 
             open.Sum(sum => sum.Deals),
             Sum(open.Select(sum => sum.Total), currency),
             Money.Of(weighted, currency),
-            Sum(sums.Where(sum => sum.Stage == DealStage.Won).Select(sum => sum.Total), currency));
+            Sum(sums.Where(sum => sum.Stage == DealStage.Won).Select(sum => sum.Total), currency))
+        {
+            IsLearned = probabilities.IsLearned,
+        };
     }
 
     private static DateOnly? MonthOf(DateOnly? day) => day is { } given ? new(given.Year, given.Month, 1) : null;

@@ -22,7 +22,7 @@ public sealed partial class InsertionOrder
         return Add(new(lineId, terms), new OrderUpdated(Id, lineId), stamp);
     }
 
-    /// <summary>Replaces what a line says that has not begun.</summary>
+    /// <summary>Replaces what a line says that is not booked; a booked one changes by a decided <see cref="ChangeRequest"/> only.</summary>
     /// <param name="lineId">The line's id.</param>
     /// <param name="terms">All of it, the unchanged included.</param>
     /// <param name="stamp">Who does it, and when.</param>
@@ -35,9 +35,9 @@ public sealed partial class InsertionOrder
             return NoSuchLine(lineId);
         }
 
-        if (!line.IsEditable)
+        if (line.Status is not (LineStatus.Draft or LineStatus.Reserved))
         {
-            return new OrderResult.Refused(new("LINE_NOT_EDITABLE", $"A line in {line.Status} keeps its terms; add a line for the rest instead."));
+            return new OrderResult.Refused(new("LINE_NOT_EDITABLE", $"A line in {line.Status} keeps its terms; propose a change of the order instead."));
         }
 
         if (terms.Problems(Currency).FirstOrDefault() is { } problem)

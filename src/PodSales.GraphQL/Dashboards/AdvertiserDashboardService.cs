@@ -88,25 +88,50 @@ public sealed class AdvertiserDashboardService(PodSalesDbContext database, Featu
     {
         var planned = Planned(advertiserId);
         var all = await planned.GroupBy(_ => 1)
-            .Select(episodes => new { Capacity = episodes.Sum(episode => (long)episode.SlotCapacity), Taken = episodes.Sum(episode => (long)episode.SlotsTaken) })
+            .Select(episodes => new { Capacity = episodes.Sum(row => row.Capacity), Taken = episodes.Sum(row => row.Taken), Held = episodes.Sum(row => row.Held) })
             .SingleOrDefaultAsync(cancellationToken);
         var open = await planned
-            .Where(episode => episode.SlotsTaken < episode.SlotCapacity)
-            .OrderBy(episode => episode.PublishedAt).ThenBy(episode => episode.Id)
+            .Where(row => row.Taken + row.Held < row.Capacity)
+            .OrderBy(row => row.PublishedAt).ThenBy(row => row.Id)
             .Take(count)
-            .Select(episode => new { episode.Id, episode.PodcastId, episode.PublishedAt, episode.SlotCapacity, episode.SlotsTaken })
             .ToListAsync(cancellationToken);
         return new(
-            new(all?.Capacity ?? 0, all?.Taken ?? 0),
-            [.. open.Select(row => new OpenEpisode(row.Id, row.PodcastId, row.PublishedAt, new(row.SlotCapacity, row.SlotsTaken)))]);
+            new(all?.Capacity ?? 0, all?.Taken ?? 0, all?.Held ?? 0),
+            [.. open.Select(row => new OpenEpisode(row.Id, row.PodcastId, row.PublishedAt, new(row.Capacity, row.Taken, row.Held)))]);
     }
 
-    private IQueryable<Episode> Planned(Guid? advertiserId)
+    private IQueryable<PlannedEpisode> Planned(Guid? advertiserId)
     {
         var now = clock.GetUtcNow();
         var end = now.AddDays(DaysAhead);
         var planned = database.Episodes.Where(episode => episode.ArchivedAt == null && episode.PublishedAt > now && episode.PublishedAt < end);
-        return advertiserId is null ? planned : planned.Where(episode => !database.Matches.Any(match =>
+        var suitable = advertiserId is null ? planned : planned.Where(episode => !database.Matches.Any(match =>
             match.AdvertiserId == advertiserId && match.PodcastId == episode.PodcastId && match.Suitability == 0));
+        return suitable.Select(episode => new PlannedEpisode
+        {
+            Id = episode.Id,
+            PodcastId = episode.PodcastId,
+            PublishedAt = episode.PublishedAt,
+            Capacity = episode.SlotCapacity,
+            Taken = episode.SlotsTaken,
+            Held = database.InventoryHolds
+                .Where(hold => hold.EpisodeId == episode.Id && hold.Status == HoldStatus.Held && hold.ExpiresAt > now)
+                .Sum(hold => (long)hold.Slots),
+        });
+    }
+
+    private sealed class PlannedEpisode
+    {
+        public required Guid Id { get; init; }
+
+        public required Guid PodcastId { get; init; }
+
+        public required DateTimeOffset PublishedAt { get; init; }
+
+        public required long Capacity { get; init; }
+
+        public required long Taken { get; init; }
+
+        public required long Held { get; init; }
     }
 }

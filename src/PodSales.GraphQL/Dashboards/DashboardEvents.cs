@@ -27,7 +27,11 @@ internal static class DashboardEvents
                 ("episode.created", [Inventory]),
                 ("episode.updated", [Inventory]),
                 ("episode.slots_changed", [Inventory]),
-                ("episode.archived", [Inventory])),
+                ("episode.archived", [Inventory]),
+                ("hold.placed", [Inventory]),
+                ("hold.released", [Inventory]),
+                ("hold.expired", [Inventory]),
+                ("hold.converted", [Inventory])),
             [DashboardKind.Ops] = Of(
                 ("deal.created", [Pipeline]),
                 ("deal.updated", [Pipeline]),

@@ -12,6 +12,9 @@ public sealed class InventoryCard(OpenInventory inventory)
     /// <summary>How many of them are sold.</summary>
     public long Sold => inventory.Fill.Sold;
 
+    /// <summary>How many of them are held, first and second options alike.</summary>
+    public long Held => inventory.Fill.Held;
+
     /// <summary>Sold of all, from 0, above 1 when overbooked; null when nothing is planned.</summary>
     public double? FillRate => inventory.Fill.Share;
 

@@ -16,6 +16,9 @@ public sealed class OpenEpisodeCard(OpenEpisode episode)
     /// <summary>How many slots it has.</summary>
     public long Capacity => episode.Fill.Capacity;
 
-    /// <summary>How many of them are free.</summary>
+    /// <summary>How many of them are held, first and second options alike.</summary>
+    public long Held => episode.Fill.Held;
+
+    /// <summary>How many of them are free: neither sold nor held, as <c>availability</c> counts them.</summary>
     public long Free => episode.Fill.Free;
 }

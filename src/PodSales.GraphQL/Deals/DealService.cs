@@ -18,11 +18,12 @@ public sealed class DealService(PodSalesDbContext database, ITenant tenant, Feat
     /// <summary>Opens a deal as a lead.</summary>
     /// <param name="details">What is told of it.</param>
     /// <param name="cancellationToken">Ends it before anything is written.</param>
-    /// <exception cref="RefusalException">The feature is off, the details have a problem, or there is no such advertiser or podcast.</exception>
+    /// <exception cref="RefusalException">The feature is off, the details have a problem, or there is no such advertiser or podcast in the catalogue.</exception>
     public async Task<Deal> CreateAsync(DealDetails details, CancellationToken cancellationToken)
     {
         await features.RequireAsync(Feature.DealPipeline);
-        await CheckAsync(details, cancellationToken);
+        InvalidInputException.ThrowIfAny(details.Problems());
+        await RequireSoldAsync(details.AdvertiserId, details.PodcastId, cancellationToken);
         var now = Now;
         var deal = Deal.Open(tenant.TenantId, Guid.CreateVersion7(now.At), details, now);
         database.Deals.Add(deal);
@@ -42,7 +43,11 @@ public sealed class DealService(PodSalesDbContext database, ITenant tenant, Feat
         ArgumentNullException.ThrowIfNull(change);
         var deal = await LoadAsync(id, expectedVersion, cancellationToken);
         var details = change(DetailsOf(deal));
-        await CheckAsync(details, cancellationToken);
+        InvalidInputException.ThrowIfAny(details.Problems());
+        await RequireSoldAsync(
+            details.AdvertiserId == deal.AdvertiserId ? null : details.AdvertiserId,
+            details.PodcastId == deal.PodcastId ? null : details.PodcastId,
+            cancellationToken);
         InvalidInputException.ThrowIf(deal.Update(details, Now));
         return await SaveAsync(deal, expectedVersion, cancellationToken);
     }
@@ -60,6 +65,11 @@ public sealed class DealService(PodSalesDbContext database, ITenant tenant, Feat
     {
         var deal = await LoadAsync(id, expectedVersion, cancellationToken);
         ThrowIfRefused(deal.MoveTo(stage, Now, note, lossReason));
+        if (stage == DealStage.Won)
+        {
+            await RequireSoldAsync(deal.AdvertiserId, deal.PodcastId, cancellationToken);
+        }
+
         return await SaveAsync(deal, expectedVersion, cancellationToken);
     }
 
@@ -75,6 +85,7 @@ public sealed class DealService(PodSalesDbContext database, ITenant tenant, Feat
     {
         var deal = await LoadAsync(id, expectedVersion, cancellationToken);
         ThrowIfRefused(deal.Reopen(stage, Now, note));
+        await RequireSoldAsync(deal.AdvertiserId, deal.PodcastId, cancellationToken);
         return await SaveAsync(deal, expectedVersion, cancellationToken);
     }
 
@@ -135,17 +146,21 @@ public sealed class DealService(PodSalesDbContext database, ITenant tenant, Feat
         InvalidInputException.ThrowIf(result.Problem);
     }
 
-    private async Task CheckAsync(DealDetails details, CancellationToken cancellationToken)
+    // A deal that is there already keeps its archived advertiser or podcast; only what is new or signed needs one in the catalogue.
+    private async Task RequireSoldAsync(Guid? advertiserId, Guid? podcastId, CancellationToken cancellationToken)
     {
-        InvalidInputException.ThrowIfAny(details.Problems());
-        if (!await database.Advertisers.AnyAsync(row => row.Id == details.AdvertiserId, cancellationToken))
+        if (advertiserId is { } payer)
         {
-            throw new NotFoundException("ADVERTISER", details.AdvertiserId);
+            var advertiser = await database.Advertisers.AsNoTracking().SingleOrDefaultAsync(row => row.Id == payer, cancellationToken)
+                ?? throw new NotFoundException("ADVERTISER", payer);
+            InvalidInputException.ThrowIf(advertiser.ArchivedProblem);
         }
 
-        if (!await database.Podcasts.AnyAsync(row => row.Id == details.PodcastId, cancellationToken))
+        if (podcastId is { } show)
         {
-            throw new NotFoundException("PODCAST", details.PodcastId);
+            var podcast = await database.Podcasts.AsNoTracking().SingleOrDefaultAsync(row => row.Id == show, cancellationToken)
+                ?? throw new NotFoundException("PODCAST", show);
+            InvalidInputException.ThrowIf(podcast.ArchivedProblem);
         }
     }
 

@@ -9,7 +9,7 @@ public sealed class DealStageInfo(StageDefaults defaults)
     /// <summary>The stage.</summary>
     public DealStage Stage => defaults.Stage;
 
-    /// <summary>The share of deals in this stage that are won in the end, from 0 to 1; what forecasts are weighted by.</summary>
+    /// <summary>The share of deals in this stage that are won in the end, from 0 to 1, as it is assumed. Forecasts are weighted by it until your network has closed ten deals to learn from.</summary>
     public decimal Probability => defaults.Probability;
 
     /// <summary>After how many days without a move a deal counts as stuck; null where it does not.</summary>

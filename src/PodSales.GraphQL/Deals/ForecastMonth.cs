@@ -18,6 +18,9 @@ public sealed class ForecastMonth(DealForecast forecast)
     /// <summary>What the open deals are worth, each times the chance of its stage.</summary>
     public MoneyAmount Weighted => MoneyAmount.Of(forecast.Weighted);
 
+    /// <summary>Whether these chances are learned from your network's own deals or assumed.</summary>
+    public ProbabilitySource ProbabilitySource => forecast.IsLearned ? ProbabilitySource.Learned : ProbabilitySource.Assumed;
+
     /// <summary>What was won of the deals that should close in that month; in none of the other figures.</summary>
     public MoneyAmount Won => MoneyAmount.Of(forecast.Won);
 }

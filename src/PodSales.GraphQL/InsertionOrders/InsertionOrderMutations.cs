@@ -17,7 +17,7 @@ public sealed class InsertionOrderMutations
     /// <param name="dealId">The won deal, which gives the advertiser, the currency and the show of lines without one; asked for unless an advertiser is given.</param>
     /// <param name="advertiserId">Who pays, for an order without a deal.</param>
     /// <param name="currency">The ISO 4217 code of its rates, for an order without a deal; the network's when left out.</param>
-    /// <param name="lines">The lines; at least one.</param>
+    /// <param name="lines">The lines, at least one. Left out, they are made from the deal: its holds, or else one mid-roll line over 30 days with a spot for each episode, as flat fees that add up to the deal's amount.</param>
     /// <param name="draft">True to write it down without booking it: it takes no inventory, updateIo changes it, changeIoStatus books it.</param>
     /// <param name="commission">The agency's share of the gross amount, from 0 to 1; 0 when left out.</param>
     /// <param name="purchaseOrderNumber">The buyer's own number for it.</param>
@@ -37,7 +37,7 @@ public sealed class InsertionOrderMutations
         [ID<DealType>] Guid? dealId,
         [ID<AdvertiserType>] Guid? advertiserId,
         string? currency,
-        IReadOnlyList<OrderLineInput> lines,
+        IReadOnlyList<OrderLineInput>? lines,
         bool? draft,
         decimal? commission,
         string? purchaseOrderNumber,

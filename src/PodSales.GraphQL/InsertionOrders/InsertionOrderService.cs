@@ -19,6 +19,7 @@ public sealed class InsertionOrderService(
     ITenant tenant,
     FeatureGate features,
     OrderLines orderLines,
+    DealLines dealLines,
     EpisodeInventory inventory,
     ImpressionInventory impressions,
     NetworkCalendar calendar,
@@ -54,10 +55,13 @@ public sealed class InsertionOrderService(
             id,
             expectedVersion,
             command.Reason,
-            (order, today, now) =>
+            async (order, today, now) =>
             {
                 ThrowIfRefused(order.Apply(command with { Today = today }, now));
-                return Task.CompletedTask;
+                if (command.Action is LineAction.Book or LineAction.Reserve)
+                {
+                    await orderLines.RequireSoldAsync(order, command.LineId, cancellationToken);
+                }
             },
             cancellationToken,
             overbooking);
@@ -224,13 +228,14 @@ public sealed class InsertionOrderService(
         var now = Now;
         var today = await calendar.TodayAsync(cancellationToken);
         var (details, podcastId) = await HeadAsync(asked, today, cancellationToken);
-        var terms = await orderLines.TermsOfAsync(podcastId, asked.Lines, cancellationToken);
+        var asLines = asked.Lines ?? await dealLines.OfAsync(asked.DealId, asked.IsDraft, cancellationToken);
+        var terms = await orderLines.TermsOfAsync(podcastId, asLines, cancellationToken);
         InvalidInputException.ThrowIfAny(InsertionOrder.Problems(details, terms));
 
         // Lines are shown in the order of their ids, so each gets a later one than the line before.
         var lines = terms.Select((line, index) => (Id: Guid.CreateVersion7(now.At.AddMilliseconds(index)), line)).ToArray();
         var order = InsertionOrder.Draft(tenant.TenantId, Guid.CreateVersion7(now.At), details, lines, now);
-        Guid[] holds = [.. asked.Lines.Select(line => line.HoldId).OfType<Guid>()];
+        Guid[] holds = [.. asLines.Select(line => line.HoldId).OfType<Guid>()];
         if (!asked.IsDraft)
         {
             ThrowIfRefused(order.Apply(new LineCommand(LineAction.Book, today) { Reason = asked.Reason }, now));
@@ -238,7 +243,7 @@ public sealed class InsertionOrderService(
         }
 
         database.InsertionOrders.Add(order);
-        await ConvertHoldsAsync(asked, order, [.. lines.Select(line => line.Id)], now, cancellationToken);
+        await ConvertHoldsAsync(asLines, asked.IsDraft, order, now, cancellationToken);
         await impressions.SaveAsync(order, [], holds, asked.Overbooking, cancellationToken);
         return order;
     }
@@ -254,10 +259,9 @@ public sealed class InsertionOrderService(
                 "DEAL_DIFFERS", $"The deal \"{deal.Name}\" has another advertiser or currency; leave them out to take the deal's.", "dealId"));
         }
 
-        if (deal is null && !await database.Advertisers.AnyAsync(row => row.Id == advertiserId, cancellationToken))
-        {
-            throw new NotFoundException("ADVERTISER", advertiserId);
-        }
+        var advertiser = await database.Advertisers.AsNoTracking().SingleOrDefaultAsync(row => row.Id == advertiserId, cancellationToken)
+            ?? throw new NotFoundException("ADVERTISER", advertiserId);
+        InvalidInputException.ThrowIf(advertiser.ArchivedProblem);
 
         return (
             new OrderDetails
@@ -277,18 +281,19 @@ public sealed class InsertionOrderService(
     private Task<string> CurrencyAsync(CancellationToken cancellationToken) => database.Tenants
         .Where(row => row.Id == tenant.TenantId).Select(row => row.Currency).SingleAsync(cancellationToken);
 
-    private async Task ConvertHoldsAsync(NewOrder asked, InsertionOrder order, Guid[] lineIds, Stamp now, CancellationToken cancellationToken)
+    private async Task ConvertHoldsAsync(
+        IReadOnlyList<OrderLineInput> asked, bool isDraft, InsertionOrder order, Stamp now, CancellationToken cancellationToken)
     {
-        for (var index = 0; index < lineIds.Length; index++)
+        for (var index = 0; index < asked.Count; index++)
         {
-            if (asked.Lines[index].HoldId is not { } holdId)
+            if (asked[index].HoldId is not { } holdId)
             {
                 continue;
             }
 
             var hold = await database.InventoryHolds.SingleOrDefaultAsync(row => row.Id == holdId, cancellationToken)
                 ?? throw new NotFoundException("INVENTORY_HOLD", holdId);
-            InvalidInputException.ThrowIf(asked.IsDraft ? new Problem(
+            InvalidInputException.ThrowIf(isDraft ? new Problem(
                 "HOLD_NEEDS_BOOKING", "A draft takes no inventory; name the hold when the order is booked at once.", "holdId") : null);
             var line = order.Lines[index];
             InvalidInputException.ThrowIf((hold.PodcastId, hold.EpisodeId) == (line.PodcastId, line.EpisodeId) ? null : new Problem(
@@ -308,7 +313,7 @@ public sealed class InsertionOrderService(
     }
 
     private static string ChosenCodes(NewOrder order) =>
-        string.Join(", ", order.Lines.Select(line => line.PromoCode).Where(code => code is not null));
+        string.Join(", ", (order.Lines ?? []).Select(line => line.PromoCode).Where(code => code is not null));
 
     // Numbers of a year have one width, so the greatest text is the greatest number. The unique index decides a race.
     private async Task<string> NextNumberAsync(DateOnly today, CancellationToken cancellationToken)

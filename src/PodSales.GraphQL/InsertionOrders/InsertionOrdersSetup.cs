@@ -23,6 +23,7 @@ internal static class InsertionOrdersSetup
             .AddScoped(provider => new PromoCodeGenerator(
                 provider.GetRequiredService<IPromoCodeRegistry>(), RandomNumberGenerator.GetInt32))
             .AddScoped<OrderLines>()
+            .AddScoped<DealLines>()
             .AddScoped<EpisodeInventory>()
             .AddSingleton(provider => provider.GetRequiredService<IConfiguration>().GetSection(InventoryOptions.Section).Get<InventoryOptions>()
                 ?? new InventoryOptions())

@@ -15,8 +15,8 @@ public sealed record NewOrder
     /// <summary>Whether it is only written down, and neither booked nor takes inventory.</summary>
     public bool IsDraft { get; init; }
 
-    /// <summary>The lines; at least one.</summary>
-    public required IReadOnlyList<OrderLineInput> Lines { get; init; }
+    /// <summary>The lines, at least one; null to make them from the deal.</summary>
+    public required IReadOnlyList<OrderLineInput>? Lines { get; init; }
 
     /// <summary>The agency's share of the gross amount, from 0 to 1.</summary>
     public decimal Commission { get; init; }

@@ -70,6 +70,7 @@ public sealed class OrderLines(PodSalesDbContext database, ITenant tenant, Promo
             episodeId,
             line.AdUnitId,
             cancellationToken);
+        InvalidInputException.ThrowIf(podcast.ArchivedProblem is { } archived ? archived with { Field = $"{field}.podcastId" } : null);
         var code = line.PromoCode ?? (await codes.NextAsync(podcast.Id, podcast.Title, cancellationToken)).Text;
         var impressions = line.BookedImpressions ?? hold?.Impressions;
         return new LineTerms
@@ -97,6 +98,21 @@ public sealed class OrderLines(PodSalesDbContext database, ITenant tenant, Promo
     private async Task<Uri> BaseAsync(CancellationToken cancellationToken) => vanityUrls.NamesNetwork
         ? vanityUrls.BaseOf(await database.Tenants.Where(row => row.Id == tenant.TenantId).Select(row => row.Slug).SingleAsync(cancellationToken))
         : vanityUrls.BaseOf("");
+
+    /// <summary>Makes sure that what is about to be booked is still sold: its advertiser and its shows are in the catalogue.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="lineId">The only line that is booked; null for all.</param>
+    /// <param name="cancellationToken">Ends the look-ups.</param>
+    /// <exception cref="RefusalException">One of them is archived.</exception>
+    public async Task RequireSoldAsync(InsertionOrder order, Guid? lineId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        InvalidInputException.ThrowIf((await FindAsync(database.Advertisers, "ADVERTISER", order.AdvertiserId, cancellationToken)).ArchivedProblem);
+        foreach (var podcastId in order.Lines.Where(line => lineId is null || line.Id == lineId).Select(line => line.PodcastId).Distinct())
+        {
+            InvalidInputException.ThrowIf((await FindAsync(database.Podcasts, "PODCAST", podcastId, cancellationToken)).ArchivedProblem);
+        }
+    }
 
     private static async Task<T> FindAsync<T>(DbSet<T> rows, string kind, Guid id, CancellationToken cancellationToken)
         where T : Aggregate =>

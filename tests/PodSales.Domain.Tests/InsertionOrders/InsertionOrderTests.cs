@@ -73,11 +73,13 @@ public sealed class InsertionOrderTests
         Assert.Equal(1, order.Version);
     }
 
-    [Fact]
-    public void A_line_that_has_begun_keeps_its_terms()
+    [Theory]
+    [InlineData(LineStatus.Booked)]
+    [InlineData(LineStatus.InFlight)]
+    public void A_line_that_is_booked_keeps_its_terms(LineStatus status)
     {
         var order = Some.Order();
-        Bring(order, Line, LineStatus.InFlight);
+        Bring(order, Line, status);
 
         var result = order.ReviseLine(Line, Some.LineTerms with { BookedImpressions = 1 }, Some.Stamp);
 

@@ -55,6 +55,38 @@ public abstract class PipelineTests(TestServer server) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task From_ten_closed_deals_on_the_pipeline_is_weighted_by_what_they_teach()
+    {
+        const string Query = "{ pipeline { probabilitySource stages { stage probability assumedProbability weighted { minorUnits } } forecast { weighted { minorUnits } probabilitySource } } }";
+        await Network.DealAsync(new(100_000, "USD"), new(2031, 5, 3), 0, (Proposal, 0));
+        for (var number = 0; number < 9; number++)
+        {
+            await Network.DealAsync(new(1, "USD"), null, 9, (Proposal, 8), (Won, 7));
+        }
+
+        // One that was closed too long ago to say how sales go now.
+        await Network.DealAsync(new(1, "USD"), null, 900, (Lost, 800));
+        var before = (await Viewer.ReadAsync(Query)).At("pipeline");
+        for (var number = 0; number < 3; number++)
+        {
+            await Network.DealAsync(new(1, "USD"), null, 9, (Proposal, 8), (Lost, 7));
+        }
+
+        var after = (await Viewer.ReadAsync(Query)).At("pipeline");
+
+        Assert.Equal(("ASSUMED", 50_000), (before.Text("probabilitySource"), before.Number("forecast.0.weighted.minorUnits")));
+        Assert.Equal(("LEARNED", "LEARNED", 63_636), (
+            after.Text("probabilitySource"), after.Text("forecast.0.probabilitySource"), after.Number("forecast.0.weighted.minorUnits")));
+
+        // Nine of twelve were won: (9 + 10 · 0.1) / 22 for leads, (9 + 10 · 0.5) / 22 for proposals; nobody was ever qualified or negotiated.
+        Assert.Equal(
+            ["LEAD 0.4545 0.1", "QUALIFIED 0.4545 0.25", "PROPOSAL 0.6364 0.5", "NEGOTIATION 0.75 0.75", "WON 1 1", "LOST 0 0"],
+            after.All("stages").Select(stage => FormattableString.Invariant(
+                $"{stage.Text("stage")} {Math.Round(stage.At("probability").GetDouble(), 4)} {stage.At("assumedProbability").GetDouble()}")));
+        Assert.Equal(63_636, after.Number("stages.2.weighted.minorUnits"));
+    }
+
+    [Fact]
     public async Task What_changes_through_the_api_changes_the_pipeline_with_it()
     {
         var deal = await Network.DealAsync(new(100_000, "USD"));
@@ -119,14 +151,14 @@ public abstract class PipelineTests(TestServer server) : IAsyncLifetime
         Assert.Equal(
             ["LEAD 2 3", "QUALIFIED ", "PROPOSAL 4", "NEGOTIATION ", "WON ", "LOST "],
             stages.Select(stage => $"{stage.Text("stage")} {string.Join(' ', stage.All("deals").Select(deal => deal.Number("amount.minorUnits")))}"));
-        Assert.Equal(2, (await server.CommandsOfAsync(Viewer, Query)).Count);
+        Assert.Equal(3, (await server.CommandsOfAsync(Viewer, Query)).Count);
         Assert.Equal("COUNT_OUT_OF_RANGE", (await Viewer.AskAsync("{ pipeline { stages { deals(count: 101) { id } } } }")).ErrorCode);
     }
 
     [Fact]
-    public async Task The_pipeline_is_read_with_one_command()
+    public async Task The_pipeline_is_read_with_one_command_and_what_it_is_weighted_by_with_another()
     {
-        Assert.Single(await server.CommandsOfAsync(Viewer, "{ pipeline { stages { stage dealCount total { minorUnits } weighted { minorUnits } } } }"));
+        Assert.Equal(2, (await server.CommandsOfAsync(Viewer, "{ pipeline { stages { stage dealCount total { minorUnits } weighted { minorUnits } } } }")).Count);
     }
 
     [Fact]
