@@ -20,7 +20,7 @@ public sealed class DashboardTests
         var stages = StageSummary.Of([(DealStage.Proposal, 2, Some.Dollars(1_000))], "USD");
 
         Assert.Equal(Enum.GetValues<DealStage>(), stages.Select(row => row.Stage));
-        Assert.Equal(new(DealStage.Proposal, 2, Some.Dollars(1_000), Some.Dollars(500)), stages[2]);
+        Assert.Equal(new(DealStage.Proposal, 2, Some.Dollars(1_000), Some.Dollars(500), 0.5m), stages[2]);
     }
 
     [Fact]

@@ -37,6 +37,18 @@ public sealed class DealForecastTests
     public void A_deal_is_stale_beyond_its_stages_limit(DealStage stage, int days, bool isStale) =>
         Assert.Equal(new DealAge(days, isStale), DealAge.Of(stage, Some.Now, Some.Now.AddDays(days).AddHours(1)));
 
+    [Theory]
+    [InlineData(9, false)]
+    [InlineData(10, true)]
+    public void Chances_are_learned_from_ten_closed_deals_on_and_assumed_before(int closed, bool isLearned)
+    {
+        var probabilities = StageProbabilities.LearnOrAssume(
+            new Dictionary<DealStage, (int Won, int Closed)> { [DealStage.Lead] = (closed, closed) });
+
+        Assert.Equal((isLearned, isLearned ? 0.55m : 0.1m), (probabilities.IsLearned, probabilities[DealStage.Lead]));
+        Assert.Equal(isLearned, DealForecast.ByMonth([(DealStage.Lead, Some.Dollars(1), null)], "USD", probabilities)[0].IsLearned);
+    }
+
     [Fact]
     public void Learned_chances_move_from_the_default_towards_experience_and_rise_with_the_stages()
     {
