@@ -20,6 +20,8 @@ using PodSales.GraphQL.Rest;
 using PodSales.GraphQL.Telemetry;
 using PodSales.GraphQL.Tenancy;
 
+StartFailures.TellInOneLine();
+
 // Settings stand beside the program, wherever it is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddHosting();

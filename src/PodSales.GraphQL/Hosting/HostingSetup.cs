@@ -1,3 +1,4 @@
+using Npgsql;
 using PodSales.Data;
 
 namespace PodSales.GraphQL.Hosting;
@@ -22,6 +23,7 @@ internal static class HostingSetup
             }
 
             builder.AddLogs();
+            builder.CheckDatabaseSettings();
             builder.Services.AddSingleton(TimeProvider.System);
             builder.Services.AddPodSalesData(new PodSalesDataOptions
             {
@@ -52,6 +54,34 @@ internal static class HostingSetup
             else
             {
                 builder.Logging.AddJsonConsole(options => (options.UseUtcTimestamp, options.IncludeScopes) = (true, true));
+            }
+
+            var start = new StartLog();
+            builder.Services.AddHostedService(_ => start);
+            builder.Logging.AddFilter(StartLog.Category, start.Shows);
+        }
+
+        /// <exception cref="StartRefusedException">The data directory or the connection string is no use.</exception>
+        private void CheckDatabaseSettings()
+        {
+            var connection = builder.Configuration.PostgreSqlConnection;
+            try
+            {
+                _ = new NpgsqlConnectionStringBuilder(connection);
+                if (connection is null || builder.Environment.IsDevelopment())
+                {
+                    Directory.CreateDirectory(builder.Configuration.DataDirectory);
+                }
+            }
+            catch (ArgumentException malformed)
+            {
+                throw new StartRefusedException(
+                    $"ConnectionStrings__PodSales is no connection string of PostgreSQL: {malformed.Message}. Write it as Host=…;Database=…;Username=…;Password=….", malformed);
+            }
+            catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+            {
+                throw new StartRefusedException(
+                    $"The data directory {builder.Configuration.DataDirectory} cannot be used: {closed.Message} Set PodSales__DataDirectory to a directory that the server may write to.", closed);
             }
         }
     }

@@ -20,7 +20,11 @@ internal sealed partial class RecalculationWorker(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await StartedAsync(stoppingToken);
+        if (!await HasStartedAsync(stoppingToken))
+        {
+            return;
+        }
+
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -37,11 +41,13 @@ internal sealed partial class RecalculationWorker(
         }
     }
 
-    private async Task StartedAsync(CancellationToken cancellationToken)
+    // False when the server ends before it has started: then there is nothing to be done, and that is no failure.
+    private async Task<bool> HasStartedAsync(CancellationToken cancellationToken)
     {
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var registration = server.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(cancellationToken);
+        var started = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var start = server.ApplicationStarted.Register(() => started.TrySetResult(true));
+        await using var end = cancellationToken.Register(() => started.TrySetResult(false));
+        return await started.Task;
     }
 
     private async Task RunDueAsync(CancellationToken cancellationToken)

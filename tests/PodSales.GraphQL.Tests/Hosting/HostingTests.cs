@@ -82,6 +82,44 @@ public abstract class HostingTests(TestServer server)
         Assert.Contains(message, result.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_address_that_is_taken_is_told_in_one_line_with_what_to_do()
+    {
+        var address = server.Process.Address.ToString().TrimEnd('/');
+
+        var result = await ServerProgram.RunAsync(server.Settings, "--environment=Development", $"--urls={address}");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(
+            $"Failed to bind to address {address}: address already in use. Stop the program that has it, or choose another one, as in --urls http://127.0.0.1:5081.",
+            Assert.Single(result.Errors.TrimEnd('\n').Split('\n')));
+        Assert.DoesNotContain("Exception", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("PodSales__DataDirectory", "/dev/null", "The data directory /dev/null cannot be used: ")]
+    [InlineData("ConnectionStrings__PodSales", "Hosts=here", "ConnectionStrings__PodSales is no connection string of PostgreSQL: ")]
+    [InlineData("ConnectionStrings__PodSales", "Host=127.0.0.1;Port=1;Database=none", "PostgreSQL cannot be used as ConnectionStrings__PodSales says: Failed to connect to 127.0.0.1:1, ")]
+    public async Task A_database_that_cannot_be_reached_is_told_in_one_line_with_what_to_do(string setting, string value, string beginning)
+    {
+        var result = await ServerProgram.RunAsync(server.With((setting, value)), "--environment=Development", "--urls=http://127.0.0.1:0");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith(beginning, Assert.Single(result.Errors.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_nobody_expected_is_told_whole_and_once()
+    {
+        var result = await ServerProgram.RunAsync(server.Settings, "--environment=Development", "--urls=nonsense");
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Contains("Invalid url: 'nonsense'", result.Errors, StringComparison.Ordinal);
+        Assert.Contains("   at ", result.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", result.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--environment=Production")]
     [InlineData("--environment=Staging", "token", "--tenant", "demo", "--role", "admin")]
