@@ -22,6 +22,7 @@ internal static class AccessSetup
     extension(IRequestExecutorBuilder graphql)
     {
         public IRequestExecutorBuilder AddAccess() => graphql
+            .AddSocketSessionInterceptor<SocketSessions>()
             .AddType<ApiKeyType>()
             .AddTypeExtension<ApiKeyFields>()
             .AddTypeExtension<ApiKeyQueries>()

@@ -35,11 +35,14 @@ internal static class RateLimits
         }
     }
 
+    /// <summary>How many seconds there are until the next request can be sent, at least 1.</summary>
+    internal static int SecondsUntilNext(RateLimitLease lease) =>
+        lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)) : 1;
+
     private static async ValueTask RefuseAsync(OnRejectedContext context, CancellationToken cancellationToken)
     {
-        var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var told) ? told : TimeSpan.FromSeconds(1);
         var response = context.HttpContext.Response;
-        response.Headers[HeaderNames.RetryAfter] = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        response.Headers[HeaderNames.RetryAfter] = SecondsUntilNext(context.Lease).ToString(CultureInfo.InvariantCulture);
         await response.WriteAsJsonAsync(TooMany, cancellationToken);
     }
 }

@@ -10,7 +10,7 @@ namespace PodSales.GraphQL.Tenancy;
 /// cannot send headers with a socket. A token in the header of the handshake counts as well. The socket is closed when the
 /// token lapses.
 /// </summary>
-public sealed class SocketAuthentication : DefaultSocketSessionInterceptor
+public class SocketAuthentication : DefaultSocketSessionInterceptor
 {
     private const string Member = "authorization";
 

@@ -32,8 +32,7 @@ internal static class TenancySetup
     {
         public IRequestExecutorBuilder AddTenancy() => graphql
             .AddTypeExtension<ViewerQueries>()
-            .AddDataLoader<NetworkDayLoader>()
-            .AddSocketSessionInterceptor<SocketAuthentication>();
+            .AddDataLoader<NetworkDayLoader>();
     }
 
     private static Action<JwtBearerOptions> Bearer(WebApplicationBuilder builder, IdentityOptions identity)

@@ -39,6 +39,35 @@ public abstract class RateLimitTests(TestServer server)
     }
 
     [Fact]
+    public async Task Each_operation_of_a_socket_is_taken_from_the_bucket_and_the_socket_stays()
+    {
+        await using var strict = await server.StartAnotherAsync(("PodSales__RateLimit__RequestsPerSecond", "1"), ("PodSales__RateLimit__Burst", "3"));
+        await using var socket = await server.As("demo", strict.Address, "viewer").FollowAsync("{ viewer { subject } }");
+
+        // The burst, and one more for every second that passes meanwhile, get through.
+        var ends = new List<JsonElement>();
+        for (var operation = 2; operation <= 40; operation++)
+        {
+            await socket.AskAsync(operation, "{ viewer { subject } }");
+        }
+
+        while (ends.Count < 40)
+        {
+            var message = await socket.NextMessageAsync();
+            if (message.Text("type") is "error" or "complete")
+            {
+                ends.Add(message);
+            }
+        }
+
+        var refused = ends.Where(message => message.Text("type") == "error").ToArray();
+        Assert.InRange(refused.Length, 1, 37);
+        Assert.All(refused, message => Assert.Equal("RATE_LIMITED", message.Text("payload.0.extensions.code")));
+        Assert.All(refused, message => Assert.InRange(message.Number("payload.0.extensions.retryAfter"), 1, 60));
+        Assert.Null(socket.Close.Code);
+    }
+
+    [Fact]
     public async Task Health_is_told_however_often_it_is_asked()
     {
         await using var strict = await server.StartAnotherAsync(("PodSales__RateLimit__RequestsPerSecond", "1"), ("PodSales__RateLimit__Burst", "1"));

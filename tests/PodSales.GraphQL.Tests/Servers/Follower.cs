@@ -45,6 +45,9 @@ public sealed class Follower : IAsyncDisposable
         await SendAsync(new { id = "1", type = "subscribe", payload = new { query, variables } });
     }
 
+    /// <summary>Sends one more operation.</summary>
+    public Task AskAsync(int operation, string query) => SendAsync(new { id = $"{operation}", type = "subscribe", payload = new { query } });
+
     /// <summary>The data of the next event.</summary>
     public async Task<JsonElement> NextAsync()
     {

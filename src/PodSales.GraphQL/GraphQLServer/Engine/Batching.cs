@@ -6,7 +6,6 @@ namespace PodSales.GraphQL;
 internal static class Batching
 {
     private const string Setting = "GraphQL:Batching";
-    private const string TooMany = "Your network has sent too many requests, each operation of a batch counted; send this one again later.";
 
     extension(IRequestExecutorBuilder graphql)
     {
@@ -26,18 +25,12 @@ internal static class Batching
         public override ValueTask OnCreateAsync(
             HttpContext context, IRequestExecutor requestExecutor, OperationRequestBuilder requestBuilder, CancellationToken cancellationToken)
         {
-            if (!context.Items.TryAdd(IsPaid, null) && !HasRoom(context))
+            if (!context.Items.TryAdd(IsPaid, null))
             {
-                throw new GraphQLException(ErrorBuilder.New().SetMessage(TooMany).SetCode(RateLimits.Code).Build());
+                buckets.TakeOperation(context);
             }
 
             return base.OnCreateAsync(context, requestExecutor, requestBuilder, cancellationToken);
-        }
-
-        private bool HasRoom(HttpContext context)
-        {
-            using var lease = buckets.Limiter?.AttemptAcquire(context);
-            return lease is null or { IsAcquired: true };
         }
     }
 }
