@@ -28,6 +28,10 @@ namespace HotChocolate.AspNetCore
     {
         public virtual ValueTask<ConnectionStatus> OnConnectAsync(
             ISocketSession session, IOperationMessagePayload connectionInitMessage, CancellationToken cancellationToken = default) => throw null!;
+
+        public virtual ValueTask OnRequestAsync(
+            ISocketSession session, string operationSessionId, OperationRequestBuilder requestBuilder, CancellationToken cancellationToken = default) =>
+            throw null!;
     }
 }
 

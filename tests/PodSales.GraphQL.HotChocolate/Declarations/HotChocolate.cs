@@ -197,6 +197,8 @@ namespace HotChocolate.Execution
     {
         IError OnError(IError error);
     }
+
+    public sealed class OperationRequestBuilder;
 }
 
 namespace HotChocolate.Execution.Configuration
