@@ -68,13 +68,16 @@ public sealed class BatchingTests
     [Fact]
     public async Task A_load_after_an_await_of_something_else_completes()
     {
+        var loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var api = new TestApi("type Query { double(n: Int!): Int }")
             .AddAsync("Query.double", async context =>
             {
                 var loader = context.DataLoader<DoublingLoader>();
                 var number = context.ArgumentValue<int>("n");
-                await Task.Delay(number);
-                return await Task.Run(() => loader.LoadAsync(number));
+                await (number == 10 ? loaded.Task : Task.Run(() => number));
+                var doubled = await Task.Run(() => loader.LoadAsync(number));
+                loaded.TrySetResult();
+                return doubled;
             });
 
         Assert.Equal("""{"data":{"a":2,"b":2,"c":20}}""", await api.RunAsync("{ a: double(n: 1) b: double(n: 1) c: double(n: 10) }"));

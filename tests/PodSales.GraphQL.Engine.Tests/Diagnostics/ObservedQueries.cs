@@ -11,7 +11,7 @@ public sealed class ObservedQueries
     [GraphQLName("books")]
     public async Task<IReadOnlyList<ObservedBook>> GetBooksAsync(int count, CancellationToken cancellationToken)
     {
-        await Task.Delay(1, cancellationToken);
+        await Task.Yield();
         return [.. Enumerable.Range(1, count).Select(number => new ObservedBook(number))];
     }
 
@@ -42,7 +42,7 @@ public sealed class AuthorNames(IBatchScheduler scheduler, DataLoaderOptions opt
 {
     protected override async Task<IReadOnlyDictionary<int, string>> LoadBatchAsync(IReadOnlyList<int> keys, CancellationToken cancellationToken)
     {
-        await Task.Delay(1, cancellationToken);
+        await Task.Yield();
         return keys.ToDictionary(key => key, key => $"Author {key}");
     }
 }

@@ -70,12 +70,12 @@ public sealed class EndingTests
     {
         var api = new TestApi("type Query { items: [Item!]! } type Item { a: Int! b: Int! c: Int! }")
             .Add("Query.items", _ => Enumerable.Range(0, 2000).ToList());
-        foreach (var (field, delay) in new[] { ("a", 0), ("b", 1), ("c", 2) })
+        foreach (var (field, every) in new[] { ("a", 1), ("b", 2), ("c", 3) })
         {
             api.AddAsync($"Item.{field}", async context =>
             {
                 var value = context.Parent<int>();
-                await (delay == 0 ? Task.Run(() => value) : Task.Delay(value % delay));
+                await (value % every == 0 ? Task.Run(() => value) : Task.CompletedTask);
                 return value;
             });
         }
