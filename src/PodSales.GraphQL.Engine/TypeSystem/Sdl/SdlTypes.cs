@@ -177,7 +177,7 @@ internal sealed class SdlTypes
             Arguments = new(node.Arguments.Select(argument =>
                 InputValue(argument, _bindings.Argument(type.Name, node.Name.Value, argument.Name.Value)))),
             DeprecationReason = AppliedDirectives.DeprecationReason(node.Directives),
-        Directives = AppliedDirectives.Tags(node.Directives),
+            Directives = AppliedDirectives.Tags(node.Directives),
             Syntax = [node],
             Weight = AppliedCosts.Weight(node.Directives),
             ListSize = AppliedCosts.ListSize(node.Directives),
