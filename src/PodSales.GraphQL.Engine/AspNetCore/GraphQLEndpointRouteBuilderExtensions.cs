@@ -23,23 +23,23 @@ public static class GraphQLEndpointRouteBuilderExtensions
     /// where <see cref="GraphQLServerOptions.Tool"/> is enabled, also GraphiQL, to browsers. WebSockets need
     /// <c>app.UseWebSockets()</c> before.
     /// </summary>
-    /// <param name="endpoints">The application.</param>
+    /// <param name="endpointRouteBuilder">The application.</param>
     /// <param name="path">The path.</param>
     /// <param name="schemaName">The schema; null takes the one without a name.</param>
     public static GraphQLEndpointConventionBuilder MapGraphQL(
-        this IEndpointRouteBuilder endpoints, string path = DefaultPath, string? schemaName = null) =>
-        endpoints.MapGraphQL(new PathString(path), schemaName);
+        this IEndpointRouteBuilder endpointRouteBuilder, string path = DefaultPath, string? schemaName = null) =>
+        endpointRouteBuilder.MapGraphQL(new PathString(path), schemaName);
 
     /// <inheritdoc cref="MapGraphQL(IEndpointRouteBuilder, string, string?)"/>
     public static GraphQLEndpointConventionBuilder MapGraphQL(
-        this IEndpointRouteBuilder endpoints, PathString path, string? schemaName = null)
+        this IEndpointRouteBuilder endpointRouteBuilder, PathString path, string? schemaName = null)
     {
-        ArgumentNullException.ThrowIfNull(endpoints);
-        var schema = new ServedSchema(schemaName, endpoints.ServiceProvider);
+        ArgumentNullException.ThrowIfNull(endpointRouteBuilder);
+        var schema = new ServedSchema(schemaName, endpointRouteBuilder.ServiceProvider);
         var (http, sockets, sdl) = (new HttpEndpoint(schema), new WebSocketEndpoint(schema, schema.Options.Sockets), new SchemaEndpoint(schema));
         var (page, assets) = (new ToolPage(schema.Options.Tool), new ToolAssets(schema.Options.Tool));
 
-        var group = endpoints.MapGroup(path.Value ?? "");
+        var group = endpointRouteBuilder.MapGroup(path.Value ?? "");
         group.Map("", context =>
             context.WebSockets.IsWebSocketRequest ? sockets.HandleAsync(context)
             : HttpMethods.IsGet(context.Request.Method) && context.Request.Query.ContainsKey("sdl") ? sdl.HandleAsync(context)
@@ -51,56 +51,56 @@ public static class GraphQLEndpointRouteBuilderExtensions
     }
 
     /// <summary>Serves requests by GET and POST.</summary>
-    /// <param name="endpoints">The application.</param>
+    /// <param name="endpointRouteBuilder">The application.</param>
     /// <param name="pattern">The path.</param>
     /// <param name="schemaName">The schema; null takes the one without a name.</param>
     public static GraphQLHttpEndpointConventionBuilder MapGraphQLHttp(
-        this IEndpointRouteBuilder endpoints, string pattern = DefaultPath, string? schemaName = null) =>
-        endpoints.MapGraphQLHttp(RoutePatternFactory.Parse(pattern), schemaName);
+        this IEndpointRouteBuilder endpointRouteBuilder, string pattern = DefaultPath, string? schemaName = null) =>
+        endpointRouteBuilder.MapGraphQLHttp(RoutePatternFactory.Parse(pattern), schemaName);
 
     /// <inheritdoc cref="MapGraphQLHttp(IEndpointRouteBuilder, string, string?)"/>
     public static GraphQLHttpEndpointConventionBuilder MapGraphQLHttp(
-        this IEndpointRouteBuilder endpoints, RoutePattern pattern, string? schemaName = null)
+        this IEndpointRouteBuilder endpointRouteBuilder, RoutePattern pattern, string? schemaName = null)
     {
-        ArgumentNullException.ThrowIfNull(endpoints);
-        var schema = new ServedSchema(schemaName, endpoints.ServiceProvider);
-        var endpoint = endpoints.Map(pattern, new HttpEndpoint(schema).HandleAsync).WithDisplayName("GraphQL over HTTP");
+        ArgumentNullException.ThrowIfNull(endpointRouteBuilder);
+        var schema = new ServedSchema(schemaName, endpointRouteBuilder.ServiceProvider);
+        var endpoint = endpointRouteBuilder.Map(pattern, new HttpEndpoint(schema).HandleAsync).WithDisplayName("GraphQL over HTTP");
         return new GraphQLHttpEndpointConventionBuilder(endpoint, schema.Options);
     }
 
     /// <summary>Serves requests by WebSocket. Needs <c>app.UseWebSockets()</c> before.</summary>
-    /// <param name="endpoints">The application.</param>
+    /// <param name="endpointRouteBuilder">The application.</param>
     /// <param name="pattern">The path.</param>
     /// <param name="schemaName">The schema; null takes the one without a name.</param>
     public static GraphQLWebSocketEndpointConventionBuilder MapGraphQLWebSocket(
-        this IEndpointRouteBuilder endpoints, string pattern = DefaultPath + "/ws", string? schemaName = null) =>
-        endpoints.MapGraphQLWebSocket(RoutePatternFactory.Parse(pattern), schemaName);
+        this IEndpointRouteBuilder endpointRouteBuilder, string pattern = DefaultPath + "/ws", string? schemaName = null) =>
+        endpointRouteBuilder.MapGraphQLWebSocket(RoutePatternFactory.Parse(pattern), schemaName);
 
     /// <inheritdoc cref="MapGraphQLWebSocket(IEndpointRouteBuilder, string, string?)"/>
     public static GraphQLWebSocketEndpointConventionBuilder MapGraphQLWebSocket(
-        this IEndpointRouteBuilder endpoints, RoutePattern pattern, string? schemaName = null)
+        this IEndpointRouteBuilder endpointRouteBuilder, RoutePattern pattern, string? schemaName = null)
     {
-        ArgumentNullException.ThrowIfNull(endpoints);
-        var schema = new ServedSchema(schemaName, endpoints.ServiceProvider);
-        var endpoint = endpoints.Map(pattern, new WebSocketEndpoint(schema, schema.Options.Sockets).HandleAsync)
+        ArgumentNullException.ThrowIfNull(endpointRouteBuilder);
+        var schema = new ServedSchema(schemaName, endpointRouteBuilder.ServiceProvider);
+        var endpoint = endpointRouteBuilder.Map(pattern, new WebSocketEndpoint(schema, schema.Options.Sockets).HandleAsync)
             .WithDisplayName("GraphQL over WebSocket");
         return new GraphQLWebSocketEndpointConventionBuilder(endpoint, schema.Options.Sockets);
     }
 
     /// <summary>Gives the schema for download.</summary>
-    /// <param name="endpoints">The application.</param>
+    /// <param name="endpointRouteBuilder">The application.</param>
     /// <param name="pattern">The path.</param>
     /// <param name="schemaName">The schema; null takes the one without a name.</param>
     public static IEndpointConventionBuilder MapGraphQLSchema(
-        this IEndpointRouteBuilder endpoints, string pattern = DefaultPath + "/sdl", string? schemaName = null) =>
-        endpoints.MapGraphQLSchema(RoutePatternFactory.Parse(pattern), schemaName);
+        this IEndpointRouteBuilder endpointRouteBuilder, string pattern = DefaultPath + "/sdl", string? schemaName = null) =>
+        endpointRouteBuilder.MapGraphQLSchema(RoutePatternFactory.Parse(pattern), schemaName);
 
     /// <inheritdoc cref="MapGraphQLSchema(IEndpointRouteBuilder, string, string?)"/>
     public static IEndpointConventionBuilder MapGraphQLSchema(
-        this IEndpointRouteBuilder endpoints, RoutePattern pattern, string? schemaName = null)
+        this IEndpointRouteBuilder endpointRouteBuilder, RoutePattern pattern, string? schemaName = null)
     {
-        ArgumentNullException.ThrowIfNull(endpoints);
-        var schema = new ServedSchema(schemaName, endpoints.ServiceProvider);
-        return endpoints.Map(pattern, new SchemaEndpoint(schema).HandleAsync).WithDisplayName("GraphQL schema");
+        ArgumentNullException.ThrowIfNull(endpointRouteBuilder);
+        var schema = new ServedSchema(schemaName, endpointRouteBuilder.ServiceProvider);
+        return endpointRouteBuilder.Map(pattern, new SchemaEndpoint(schema).HandleAsync).WithDisplayName("GraphQL schema");
     }
 }

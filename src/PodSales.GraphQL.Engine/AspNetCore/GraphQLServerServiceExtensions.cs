@@ -33,13 +33,13 @@ public static class GraphQLServerServiceExtensions
 
     /// <summary>Changes what all endpoints of the schema accept.</summary>
     /// <param name="builder">The server.</param>
-    /// <param name="modify">Makes the change.</param>
+    /// <param name="configure">Makes the change.</param>
     public static IRequestExecutorBuilder ModifyServerOptions(
-        this IRequestExecutorBuilder builder, Action<GraphQLServerOptions> modify)
+        this IRequestExecutorBuilder builder, Action<GraphQLServerOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        ArgumentNullException.ThrowIfNull(modify);
-        builder.Services.Configure(builder.Name, modify);
+        ArgumentNullException.ThrowIfNull(configure);
+        builder.Services.Configure(builder.Name, configure);
         return builder;
     }
 }

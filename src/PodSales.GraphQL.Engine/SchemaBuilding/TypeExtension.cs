@@ -31,7 +31,7 @@ internal sealed record TypeExtension(ComplexTypeConfiguration Configuration)
     /// <summary>The extension that the attributes of a class declare; null where none does.</summary>
     public static TypeExtension? Of(Type type)
     {
-        if (type.GetCustomAttribute<RootTypeAttribute>(inherit: false) is { } root)
+        if (type.GetCustomAttributes<RootTypeAttribute>(inherit: false).FirstOrDefault() is { } root)
         {
             return new TypeExtension(new ComplexTypeConfiguration(type))
             {

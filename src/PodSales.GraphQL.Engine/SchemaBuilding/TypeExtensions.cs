@@ -29,7 +29,7 @@ internal sealed class TypeExtensions
 
     public static bool IsExtension(Type type) =>
         typeof(ObjectTypeExtension).IsAssignableFrom(type)
-        || type.GetCustomAttribute<RootTypeAttribute>(inherit: false) is not null
+        || type.IsDefined(typeof(RootTypeAttribute), inherit: false)
         || type.GetCustomAttribute<ExtendObjectTypeAttribute>(inherit: false) is not null;
 
     /// <summary>The classes that extend nothing that the schema has.</summary>

@@ -1,7 +1,7 @@
 namespace PodSales.GraphQL.Engine.Types;
 
 /// <summary>The mutation takes one input object and answers with a payload.</summary>
-[AttributeUsage(AttributeTargets.Method)]
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
 public sealed class UseMutationConventionAttribute : ObjectFieldDescriptorAttribute
 {
     /// <summary>The input type's name; null makes it from the pattern.</summary>

@@ -33,6 +33,10 @@ namespace GreenDonut.Data
 
     public abstract class Page<T>
     {
+        private protected Page()
+        {
+        }
+
         public static Page<T> Empty => throw null!;
 
         public ImmutableArray<T> Items => throw null!;

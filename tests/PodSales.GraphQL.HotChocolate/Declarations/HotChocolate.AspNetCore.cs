@@ -20,7 +20,12 @@ namespace HotChocolate.AspNetCore
         public int? MaxConcurrentExecutions { get; set; } = 64;
     }
 
-    public class GraphQLEndpointConventionBuilder;
+    public class GraphQLEndpointConventionBuilder
+    {
+        private protected GraphQLEndpointConventionBuilder()
+        {
+        }
+    }
 
     public interface ISocketSessionInterceptor;
 
@@ -72,6 +77,10 @@ namespace HotChocolate.AspNetCore.Subscriptions.Protocols
 
     public sealed class ConnectionStatus
     {
+        private ConnectionStatus()
+        {
+        }
+
         public static ConnectionStatus Accept() => throw null!;
 
         public static ConnectionStatus Reject() => throw null!;

@@ -97,7 +97,12 @@ namespace HotChocolate
     }
 
     // Names that the framework has too: a host that does not qualify them does not build here.
-    public sealed class Path;
+    public sealed class Path
+    {
+        private Path()
+        {
+        }
+    }
 
     public readonly record struct Location;
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using PodSales.GraphQL.Engine.AspNetCore.Subscriptions;
-using PodSales.GraphQL.Engine.AspNetCore.Subscriptions.Protocols;
 
 namespace PodSales.GraphQL.Tests.Tenancy;
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using PodSales.GraphQL.Engine.AspNetCore.Subscriptions.Protocols;
 
 namespace PodSales.GraphQL.Engine.AspNetCore.Subscriptions;
 

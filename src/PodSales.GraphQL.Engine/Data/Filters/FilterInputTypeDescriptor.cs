@@ -22,7 +22,7 @@ internal sealed class FilterInputTypeDescriptor<T> : IFilterInputTypeDescriptor<
         return field;
     }
 
-    public IFilterInputTypeDescriptor<T> Ignore(Expression<Func<T, object?>> propertyOrMember) => With(() => Field(propertyOrMember).Ignore());
+    public IFilterInputTypeDescriptor<T> Ignore(Expression<Func<T, object?>> property) => With(() => Field(property).Ignore());
 
     public IFilterInputTypeDescriptor<T> AllowAnd(bool allow = true) => With(() => Configuration.AllowsAnd = allow);
 

@@ -26,8 +26,8 @@ public interface IFilterInputTypeDescriptor<T>
     IFilterFieldDescriptor Field<TField>(Expression<Func<T, TField?>> propertyOrMember);
 
     /// <summary>Leaves a member out.</summary>
-    /// <param name="propertyOrMember">The member.</param>
-    IFilterInputTypeDescriptor<T> Ignore(Expression<Func<T, object?>> propertyOrMember);
+    /// <param name="property">The member.</param>
+    IFilterInputTypeDescriptor<T> Ignore(Expression<Func<T, object?>> property);
 
     /// <summary>Whether the type has <c>and</c>; the default is that it has.</summary>
     /// <param name="allow">Whether it has.</param>

@@ -26,6 +26,6 @@ public interface ISortInputTypeDescriptor<T>
     ISortFieldDescriptor Field<TField>(Expression<Func<T, TField?>> propertyOrMember);
 
     /// <summary>Leaves a member out.</summary>
-    /// <param name="propertyOrMember">The member.</param>
-    ISortInputTypeDescriptor<T> Ignore(Expression<Func<T, object?>> propertyOrMember);
+    /// <param name="property">The member.</param>
+    ISortInputTypeDescriptor<T> Ignore(Expression<Func<T, object?>> property);
 }

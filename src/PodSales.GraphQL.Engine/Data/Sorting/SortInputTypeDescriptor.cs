@@ -22,7 +22,7 @@ internal sealed class SortInputTypeDescriptor<T> : ISortInputTypeDescriptor<T>
         return field;
     }
 
-    public ISortInputTypeDescriptor<T> Ignore(Expression<Func<T, object?>> propertyOrMember) => With(() => Field(propertyOrMember).Ignore());
+    public ISortInputTypeDescriptor<T> Ignore(Expression<Func<T, object?>> property) => With(() => Field(property).Ignore());
 
     private SortInputTypeDescriptor<T> With(Action change)
     {

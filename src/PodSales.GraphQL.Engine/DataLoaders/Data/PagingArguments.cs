@@ -45,6 +45,7 @@ public readonly record struct PagingArguments
     /// <param name="after">The cursor behind which the page starts.</param>
     /// <param name="last">How many items up to the end.</param>
     /// <param name="before">The cursor before which the page ends.</param>
-    public void Deconstruct(out int? first, out string? after, out int? last, out string? before) =>
-        (first, after, last, before) = (First, After, Last, Before);
+    /// <param name="includeTotalCount">Whether the items of the whole list are counted.</param>
+    public void Deconstruct(out int? first, out string? after, out int? last, out string? before, out bool includeTotalCount) =>
+        (first, after, last, before, includeTotalCount) = (First, After, Last, Before, IncludeTotalCount);
 }

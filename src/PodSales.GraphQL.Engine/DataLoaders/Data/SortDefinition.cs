@@ -24,11 +24,11 @@ public sealed record SortDefinition<T>
     public SortDefinition<T> AddDescending<TResult>(Expression<Func<T, TResult>> keySelector) => Add(new SortBy<T, TResult>(keySelector, false));
 
     /// <summary>The same order, or another where this one has no keys.</summary>
-    /// <param name="applyDefaultSort">Gives the other order, from one without keys.</param>
-    public SortDefinition<T> IfEmpty(Func<SortDefinition<T>, SortDefinition<T>> applyDefaultSort)
+    /// <param name="applyIfEmpty">Gives the other order, from one without keys.</param>
+    public SortDefinition<T> IfEmpty(Func<SortDefinition<T>, SortDefinition<T>> applyIfEmpty)
     {
-        ArgumentNullException.ThrowIfNull(applyDefaultSort);
-        return Operations.IsEmpty ? applyDefaultSort(this) : this;
+        ArgumentNullException.ThrowIfNull(applyIfEmpty);
+        return Operations.IsEmpty ? applyIfEmpty(this) : this;
     }
 
     private SortDefinition<T> Add(ISortBy<T> key) => this with { Operations = Operations.Add(key) };

@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Microsoft.AspNetCore.Http;
 using PodSales.GraphQL.Engine.AspNetCore;
 using PodSales.GraphQL.Engine.AspNetCore.Subscriptions;
-using PodSales.GraphQL.Engine.AspNetCore.Subscriptions.Protocols;
 using PodSales.GraphQL.Engine.Diagnostics;
 
 namespace PodSales.GraphQL.Engine.Transport.WebSockets;

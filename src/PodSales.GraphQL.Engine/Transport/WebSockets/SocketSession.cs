@@ -4,7 +4,6 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using PodSales.GraphQL.Engine.AspNetCore;
 using PodSales.GraphQL.Engine.AspNetCore.Subscriptions;
-using PodSales.GraphQL.Engine.AspNetCore.Subscriptions.Protocols;
 using PodSales.GraphQL.Engine.Execution.Results;
 
 namespace PodSales.GraphQL.Engine.Transport.WebSockets;

@@ -1,4 +1,4 @@
-namespace PodSales.GraphQL.Engine.AspNetCore.Subscriptions.Protocols;
+namespace PodSales.GraphQL.Engine.AspNetCore.Subscriptions;
 
 /// <summary>Why a WebSocket connection is closed.</summary>
 /// <remarks>RFC 6455, section 7.4.1.</remarks>
