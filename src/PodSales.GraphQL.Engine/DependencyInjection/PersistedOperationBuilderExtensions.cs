@@ -1,6 +1,7 @@
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Execution.Configuration;
 using PodSales.GraphQL.Engine.PersistedOperations;
+using PodSales.GraphQL.Engine.SchemaBuilding;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -29,27 +30,34 @@ public static class PersistedOperationBuilderExtensions
     }
 
     /// <summary>
-    /// Keeps documents in memory. Those given here stay; those that clients register are bounded by 8 million characters,
-    /// and the oldest give way.
+    /// Keeps documents in memory. Those given here stay; those that clients register are bounded by
+    /// <c>GraphQLLimits.MaxRegisteredCharacters</c>, and the oldest give way.
     /// </summary>
     /// <param name="builder">The server.</param>
     /// <param name="documents">Documents that are there from the start, each by its SHA-256.</param>
     public static IRequestExecutorBuilder AddInMemoryOperationDocumentStorage(
         this IRequestExecutorBuilder builder, params IEnumerable<string> documents)
     {
-        var storage = new InMemoryDocumentStorage(documents);
-        return builder.AddOperationDocumentStorage(_ => storage);
+        ArgumentNullException.ThrowIfNull(builder);
+        string[] trusted = [.. documents];
+        return builder.AddOperationDocumentStorage(services => new InMemoryDocumentStorage(
+            trusted, EffectiveLimits.Of(builder.Name, services)?.MaxRegisteredCharacters ?? InMemoryDocumentStorage.DefaultMaxCharacters));
     }
 
     /// <summary>
     /// Keeps documents in a folder, each in the file <c>{id}.graphql</c>; an id has ASCII letters, digits, <c>-</c> and
-    /// <c>_</c>, 128 at most. A folder with 10,000 files takes no more registrations.
+    /// <c>_</c>, 128 at most. A folder with as many files as <c>GraphQLLimits.MaxRegisteredFiles</c> takes no more registrations.
     /// </summary>
     /// <param name="builder">The server.</param>
     /// <param name="directory">The folder; null for the working directory.</param>
     public static IRequestExecutorBuilder AddFileSystemOperationDocumentStorage(
-        this IRequestExecutorBuilder builder, string? directory = null) =>
-        builder.AddOperationDocumentStorage(_ => new FileSystemDocumentStorage(directory ?? Environment.CurrentDirectory));
+        this IRequestExecutorBuilder builder, string? directory = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder.AddOperationDocumentStorage(services => new FileSystemDocumentStorage(
+            directory ?? Environment.CurrentDirectory,
+            EffectiveLimits.Of(builder.Name, services)?.MaxRegisteredFiles ?? FileSystemDocumentStorage.DefaultMaxFiles));
+    }
 
     /// <summary>Keeps documents in a storage of the application.</summary>
     /// <param name="builder">The server.</param>

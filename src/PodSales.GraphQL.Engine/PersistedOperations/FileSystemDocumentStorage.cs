@@ -6,7 +6,7 @@ namespace PodSales.GraphQL.Engine.PersistedOperations;
 internal sealed class FileSystemDocumentStorage(string folder, int maxFiles = FileSystemDocumentStorage.DefaultMaxFiles)
     : IOperationDocumentStorage
 {
-    private const int DefaultMaxFiles = 10_000;
+    internal const int DefaultMaxFiles = 10_000;
     private const int MaxIdLength = 128;
     private const string Extension = ".graphql";
 

@@ -12,7 +12,7 @@ namespace PodSales.GraphQL.Engine.PersistedOperations;
 internal sealed class InMemoryDocumentStorage(IEnumerable<string> trusted, int maxCharacters = InMemoryDocumentStorage.DefaultMaxCharacters)
     : IOperationDocumentStorage
 {
-    private const int DefaultMaxCharacters = 8 * 1024 * 1024;
+    internal const int DefaultMaxCharacters = 8 * 1024 * 1024;
 
     private readonly FrozenDictionary<string, string> _trusted = trusted.Distinct().ToFrozenDictionary(DocumentHash.Of, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _registered = new(StringComparer.Ordinal);

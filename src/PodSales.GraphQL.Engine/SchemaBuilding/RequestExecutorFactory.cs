@@ -110,6 +110,7 @@ internal static class RequestExecutorFactory
         {
             HideSuggestions = isIntrospectionRefused,
             MaxErrors = limits?.MaxValidationErrors ?? configuration.MaxValidationErrors ?? validation.MaxErrors,
+            MaxIntrospectionLists = limits?.MaxIntrospectionLists ?? validation.MaxIntrospectionLists,
             MaxFragmentVisits = limits?.MaxFragmentVisits ?? validation.MaxFragmentVisits,
             MaxFieldComparisons = limits?.MaxFieldComparisons ?? validation.MaxFieldComparisons,
         };

@@ -13,6 +13,8 @@ internal sealed class ExecutableContext(Schema schema, DocumentNode document, Va
 
     public Schema Schema => schema;
 
+    public int MaxIntrospectionLists => options.MaxIntrospectionLists;
+
     public int MaxFieldComparisons => options.MaxFieldComparisons;
 
     public TypeTracker TypeTracker { get; } = new(schema);

@@ -22,6 +22,9 @@ internal sealed record ValidationOptions
     /// </summary>
     public int MaxFragmentVisits { get; init; } = 100_000;
 
+    /// <summary>How many lists of introspection may stand in each other; their results would grow with each level.</summary>
+    public int MaxIntrospectionLists { get; init; } = 2;
+
     /// <summary>How many pairs of fields are compared before validation gives up.</summary>
     public int MaxFieldComparisons { get; init; } = 250_000;
 }

@@ -81,6 +81,32 @@ public sealed class PersistedOperationTests
         Assert.Contains("PersistedQueryNotSupported", await executor.AnswerAsync(id: Id, extensions: Registration(Id)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task As_many_characters_of_registered_documents_are_kept_as_the_limits_allow()
+    {
+        var executor = Executor(server => server
+            .UseAutomaticPersistedOperationPipeline()
+            .AddInMemoryOperationDocumentStorage()
+            .ModifyLimits(limits => limits.MaxRegisteredCharacters = Document.Length));
+
+        Assert.True(await RegistersAsync(executor, Document));
+        Assert.False(await RegistersAsync(executor, Document + " "));
+    }
+
+    [Fact]
+    public async Task As_many_files_of_registered_documents_are_kept_as_the_limits_allow()
+    {
+        var folder = Directory.CreateTempSubdirectory("documents");
+        var executor = Executor(server => server
+            .UseAutomaticPersistedOperationPipeline()
+            .AddFileSystemOperationDocumentStorage(folder.FullName)
+            .ModifyLimits(limits => limits.MaxRegisteredFiles = 1));
+
+        Assert.True(await RegistersAsync(executor, Document));
+        Assert.False(await RegistersAsync(executor, Document + " "));
+        folder.Delete(recursive: true);
+    }
+
     [Theory]
     [InlineData(Document, false, RequestFlags.AllowAll, false)]
     [InlineData(Document, true, RequestFlags.AllowAll, true)]
@@ -105,6 +131,9 @@ public sealed class PersistedOperationTests
     [Fact]
     public void A_pipeline_without_a_storage_is_a_mistake_of_the_host() =>
         Assert.Throws<InvalidOperationException>(() => Executor(server => server.UsePersistedOperationPipeline()));
+
+    private static async Task<bool> RegistersAsync(IRequestExecutor executor, string document) =>
+        (await executor.AnswerAsync(document, extensions: Registration(DocumentHash.Of(document)))).Contains("\"persisted\":true", StringComparison.Ordinal);
 
     private static string Registration(string hash) => $$$"""{"persistedQuery":{"version":1,"sha256Hash":"{{{hash}}}"}}""";
 

@@ -47,6 +47,9 @@ public sealed class GraphQLLimits
     /// <summary>How many items one list may have that a request brings, in its document or its variables; 1,000. Code <c>LIST_TOO_LONG</c>.</summary>
     public int MaxListItems { get; set => field = Positive(value); } = 1_000;
 
+    /// <summary>How many lists of introspection may stand in each other; 2. Code <c>HC0086</c>.</summary>
+    public int MaxIntrospectionLists { get; set => field = Positive(value); } = 2;
+
     /// <summary>How many errors of validation a document is shown before the rest of it is not looked at; null, the default, leaves it to <c>SetMaxAllowedValidationErrors</c>, 100. Code <c>TOO_MANY_ERRORS</c>.</summary>
     public int? MaxValidationErrors { get; set => field = Positive(value); }
 
@@ -154,6 +157,12 @@ public sealed class GraphQLLimits
 
     /// <summary>The most bytes of documents that are kept for reuse, estimated from their text; null, the default, leaves it to <see cref="RequestExecutorOptions.DocumentCacheBytes"/>, 16 MiB.</summary>
     public long? DocumentCacheBytes { get; set => field = Positive(value); }
+
+    /// <summary>How many characters the documents have together that clients register and that are kept in memory; 8,388,608. The oldest give way.</summary>
+    public int MaxRegisteredCharacters { get; set => field = Positive(value); } = 8 * 1024 * 1024;
+
+    /// <summary>How many files a folder of registered documents has before it takes no more; 10,000. Documents are executed then, and not kept.</summary>
+    public int MaxRegisteredFiles { get; set => field = Positive(value); } = 10_000;
 
     private static double? Positive(double? value, [CallerMemberName] string? limit = null)
     {

@@ -4,11 +4,9 @@ using PodSales.GraphQL.Engine.Language.Syntax;
 namespace PodSales.GraphQL.Engine.Validation.Rules;
 
 /// <summary>Introspection does not nest the lists of the introspection types, whose results would grow with each level.</summary>
-/// <remarks>Not of the specification; the limit is the one of the reference implementation.</remarks>
+/// <remarks>Not of the specification; the limit, unless it is set, is the one of the reference implementation.</remarks>
 internal sealed class MaxIntrospectionDepthRule(ExecutableContext context) : IValidationRule
 {
-    private const int MaxListDepth = 3;
-
     private FieldNode? _reported;
 
     public void Attach(DocumentWalker walker)
@@ -39,7 +37,7 @@ internal sealed class MaxIntrospectionDepthRule(ExecutableContext context) : IVa
                 {
                     case FieldNode field:
                         var depth = IsList(field) ? next.Depth + 1 : next.Depth;
-                        if (depth >= MaxListDepth)
+                        if (depth > context.MaxIntrospectionLists)
                         {
                             return true;
                         }

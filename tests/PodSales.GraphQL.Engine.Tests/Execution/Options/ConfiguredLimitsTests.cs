@@ -11,6 +11,7 @@ public sealed class ConfiguredLimitsTests
 {
     private static readonly Dictionary<string, Action<GraphQLLimits>> Limits = new(StringComparer.Ordinal)
     {
+        ["one list of introspection"] = limits => limits.MaxIntrospectionLists = 1,
         ["two errors of a document"] = limits => limits.MaxValidationErrors = 2,
         ["two errors of variables"] = limits => limits.MaxVariableErrors = 2,
         ["four visits of fragments"] = limits => limits.MaxFragmentVisits = 4,
@@ -23,6 +24,7 @@ public sealed class ConfiguredLimitsTests
     private const string Numbers = "query($n: [Int!]!) { countOf(numbers: $n) }";
 
     [Theory]
+    [InlineData("one list of introspection", "{ __schema { types { fields { name } } } }", "{ __schema { types { fields { type { fields { name } } } } } }", "HC0086")]
     [InlineData("two errors of a document", "{ shelf { a b } }", "{ shelf { a b c } }", "TOO_MANY_ERRORS")]
     [InlineData("two errors of variables", Numbers, Numbers, "TOO_MANY_ERRORS", """{"n":[true,true]}""", """{"n":[true,true,true]}""")]
     [InlineData("four visits of fragments", "{ shelf { ...a } } fragment a on Shelf { ...b } fragment b on Shelf { name }", "{ shelf { ...a } } fragment a on Shelf { ...b ...b ...b } fragment b on Shelf { name }", "TOO_MANY_FRAGMENT_VISITS")]
