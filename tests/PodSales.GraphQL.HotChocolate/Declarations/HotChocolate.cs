@@ -203,7 +203,12 @@ namespace HotChocolate.Execution
         IError OnError(IError error);
     }
 
-    public sealed class OperationRequestBuilder;
+    public sealed class OperationRequestBuilder
+    {
+        private OperationRequestBuilder()
+        {
+        }
+    }
 }
 
 namespace HotChocolate.Execution.Configuration
