@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.Json;
+using PodSales.GraphQL.Dashboards;
 using PodSales.GraphQL.Errors;
 
 namespace PodSales.GraphQL.Rest;
@@ -24,6 +25,7 @@ internal static class RestSetup
             });
             builder.Services.AddOpenApi(DocumentName);
             builder.Services.AddScoped<RestImports>().AddScoped<RestMatches>().AddScoped<RestOrders>().AddScoped<RestDeals>().AddScoped<RestDashboards>();
+            builder.Services.AddScoped<ImportWatch>().AddScoped<PipelineWatch>().AddScoped<RestAutomation>();
         }
     }
 
@@ -38,6 +40,7 @@ internal static class RestSetup
             paths.MapOrders();
             paths.MapDeals();
             paths.MapDashboards();
+            paths.MapAutomation();
         }
     }
 }

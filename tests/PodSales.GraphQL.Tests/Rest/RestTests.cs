@@ -296,7 +296,7 @@ public abstract class RestTests(TestServer server)
     public async Task What_is_off_is_forbidden_with_the_name_of_its_switch()
     {
         await using var off = await server.StartAnotherAsync(
-            ("ENABLE_ETL_CSV_UPLOAD", "false"), ("ENABLE_MATCHMAKING", "false"), ("ENABLE_IO_BOOKINGS", "false"), ("ENABLE_DEAL_PIPELINE", "false"), ("ENABLE_NEW_DASHBOARD_CARDS", "false"));
+            ("ENABLE_ETL_CSV_UPLOAD", "false"), ("ENABLE_MATCHMAKING", "false"), ("ENABLE_IO_BOOKINGS", "false"), ("ENABLE_DEAL_PIPELINE", "false"), ("ENABLE_NEW_DASHBOARD_CARDS", "false"), ("ENABLE_AUTOMATION_JOBS", "false"));
         var client = new SeedClient(server.As("demo", off.Address, "admin"));
         var id = Guid.NewGuid();
 
@@ -309,6 +309,11 @@ public abstract class RestTests(TestServer server)
             await client.PatchAsync($"/api/v1/io/{id}/status", new { status = "cancelled" }),
             await client.GetAsync($"/api/v1/io/{id}/export/pdf"));
         AssertOff("ENABLE_NEW_DASHBOARD_CARDS", await client.GetAsync("/api/v1/dashboard/creator"), await client.GetAsync("/api/v1/dashboard/advertiser"), await client.GetAsync("/api/v1/dashboard/ops"));
+        foreach (var job in new[] { "etl-health-check", "recalculate-matches", "refresh-metrics-daily", "pipeline-alerts", "run-all" })
+        {
+            AssertOff("ENABLE_AUTOMATION_JOBS", await client.PostAsync($"/api/v1/automation/{job}"));
+        }
+
         AssertOff("ENABLE_DEAL_PIPELINE", await client.GetAsync($"/api/v1/deals/{id}"), await client.PatchAsync($"/api/v1/deals/{id}/stage", new { stage = "lost" }));
     }
 
@@ -324,6 +329,8 @@ public abstract class RestTests(TestServer server)
                 "/api/v1/etl/upload", "/api/v1/etl/status/{import_id}", "/api/v1/etl/history", "/api/match/recalculate", "/api/v1/io", "/api/v1/io/{io_id}",
                 "/api/v1/io/{io_id}/status", "/api/v1/io/{io_id}/export/pdf", "/api/v1/deals/{campaign_id}", "/api/v1/deals/{campaign_id}/stage",
                 "/api/v1/dashboard/creator", "/api/v1/dashboard/advertiser", "/api/v1/dashboard/ops",
+                "/api/v1/automation/etl-health-check", "/api/v1/automation/recalculate-matches", "/api/v1/automation/refresh-metrics-daily",
+                "/api/v1/automation/pipeline-alerts", "/api/v1/automation/run-all",
             },
             paths.Keys.ToHashSet());
         Assert.True(description.At("components.schemas.OrderBody.properties").TryGetProperty("booked_cpm_cents", out _));
