@@ -105,6 +105,9 @@ public abstract class PodSalesDbContext : DbContext
     /// <summary>The daily figures, to read.</summary>
     public DbSet<DailyMetricRow> DailyMetrics => Set<DailyMetricRow>();
 
+    /// <summary>What shows brought day by day, to read: the daily figures added up.</summary>
+    public DbSet<PodcastRevenueRow> PodcastRevenue => Set<PodcastRevenueRow>();
+
     /// <summary>The last score of each pair of advertiser and podcast.</summary>
     public DbSet<Match> Matches => Set<Match>();
 

@@ -51,6 +51,20 @@ internal sealed class MetricsMerge(PodSalesDbContext context)
 
     private static readonly string InsertNew = Insert($"WHERE NOT EXISTS (SELECT 1 FROM daily_metrics m WHERE {SameKey})");
 
+    // Days and shows of the file are summed anew, all figures of theirs: a figure may have replaced another one.
+    private const string AddUpRevenue =
+        """
+        INSERT INTO podcast_revenue (tenant_id, day, podcast_id, revenue_minor_units)
+        SELECT m.tenant_id, m.day, m.podcast_id, coalesce(sum(m.revenue_minor_units), 0)
+        FROM daily_metrics m
+        WHERE m.tenant_id = {0}
+            AND m.day IN (SELECT s.day FROM staged_metrics s)
+            AND m.podcast_id IN (
+                SELECT e.podcast_id FROM staged_metrics s JOIN episodes e ON e.tenant_id = {0} AND e.id = s.episode_id)
+        GROUP BY m.tenant_id, m.day, m.podcast_id
+        ON CONFLICT (tenant_id, day, podcast_id) DO UPDATE SET revenue_minor_units = excluded.revenue_minor_units
+        """;
+
     // Only the matches of an advertiser with a show in which a campaign of theirs is over look at conversions.
     private const string MarkStaleMatches =
         """
@@ -88,7 +102,7 @@ internal sealed class MetricsMerge(PodSalesDbContext context)
         }
     }
 
-    /// <summary>Stores what is new or different.</summary>
+    /// <summary>Stores what is new or different, and adds up what it brings.</summary>
     /// <returns>How many rows were inserted and updated, and how many were there already.</returns>
     public async Task<ImportCounts> RunAsync(Guid importId, int staged, int rejected, CancellationToken cancellationToken)
     {
@@ -105,6 +119,11 @@ internal sealed class MetricsMerge(PodSalesDbContext context)
         {
             var insert = stored.Existing == 0 ? InsertAll : InsertNew;
             await context.Database.ExecuteSqlRawAsync(insert, [context.TenantId, importId], cancellationToken);
+        }
+
+        if (stored.Different > 0 || stored.Existing < staged)
+        {
+            await context.Database.ExecuteSqlRawAsync(AddUpRevenue, [context.TenantId], cancellationToken);
         }
 
         return new(staged - (int)stored.Existing, (int)stored.Different, (int)(stored.Existing - stored.Different), rejected);

@@ -29,6 +29,7 @@ internal static class ShowWalls
         FilterByPodcast<Podcast>(model, context, row => row.Id);
         FilterByPodcast<Episode>(model, context, row => row.PodcastId);
         FilterByPodcast<DailyMetricRow>(model, context, row => row.PodcastId);
+        FilterByPodcast<PodcastRevenueRow>(model, context, row => row.PodcastId);
         FilterByPodcast<Match>(model, context, row => row.PodcastId);
         FilterByPodcast<Deal>(model, context, row => row.PodcastId);
         FilterByPodcast<LineItem>(model, context, row => row.PodcastId);

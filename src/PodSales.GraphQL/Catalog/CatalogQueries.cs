@@ -26,15 +26,22 @@ public sealed class CatalogQueries
     public Task<PodcastType?> GetPodcastAsync([ID<PodcastType>] Guid id, PodcastByIdLoader podcasts, CancellationToken cancellationToken) =>
         podcasts.LoadAsync(id, cancellationToken);
 
-    /// <summary>The episodes of all shows, past and planned, the newest first.</summary>
+    /// <summary>The episodes, past and planned, the newest first; of one show, or of all.</summary>
+    /// <param name="podcastId">Only of this show.</param>
     [GraphQLName("episodes")]
     [Authorize]
     [UsePaging(ConnectionName = "Episodes", IncludeTotalCount = true)]
     [UseFiltering<EpisodeFilter>]
     [UseSorting<EpisodeSort>]
     public async Task<Connection<EpisodeType>> GetEpisodesAsync(
-        PagingArguments paging, QueryContext<EpisodeType> query, [Service] PodSalesDbContext database, CancellationToken cancellationToken) =>
-        await database.Episodes.Select(EpisodeType.Projection)
+        [ID<PodcastType>] Guid? podcastId,
+        PagingArguments paging,
+        QueryContext<EpisodeType> query,
+        [Service] PodSalesDbContext database,
+        CancellationToken cancellationToken) =>
+        await database.Episodes
+            .Where(episode => podcastId == null || episode.PodcastId == podcastId)
+            .Select(EpisodeType.Projection)
             .With(query, EpisodeSort.NewestFirst)
             .ToPageAsync(paging, cancellationToken)
             .ToConnectionAsync();
@@ -60,15 +67,22 @@ public sealed class CatalogQueries
         [ID<AdvertiserType>] Guid id, AdvertiserByIdLoader advertisers, CancellationToken cancellationToken) =>
         advertisers.LoadAsync(id, cancellationToken);
 
-    /// <summary>The kinds of ad that are sold, by name.</summary>
+    /// <summary>The kinds of ad that are sold, by name; all, or those that are sold in one show.</summary>
+    /// <param name="podcastId">Only those that are sold in this show, be it only there or in every show.</param>
     [GraphQLName("adUnits")]
     [Authorize]
     [UsePaging(ConnectionName = "AdUnits", IncludeTotalCount = true)]
     [UseFiltering<AdUnitFilter>]
     [UseSorting<AdUnitSort>]
     public async Task<Connection<AdUnitType>> GetAdUnitsAsync(
-        PagingArguments paging, QueryContext<AdUnitType> query, [Service] PodSalesDbContext database, CancellationToken cancellationToken) =>
-        await database.AdUnits.Select(AdUnitType.Projection)
+        [ID<PodcastType>] Guid? podcastId,
+        PagingArguments paging,
+        QueryContext<AdUnitType> query,
+        [Service] PodSalesDbContext database,
+        CancellationToken cancellationToken) =>
+        await database.AdUnits
+            .Where(unit => podcastId == null || unit.PodcastId == null || unit.PodcastId == podcastId)
+            .Select(AdUnitType.Projection)
             .With(query, AdUnitSort.ByName)
             .ToPageAsync(paging, cancellationToken)
             .ToConnectionAsync();

@@ -88,10 +88,10 @@ public sealed class CreatorDashboardService(PodSalesDbContext database, FeatureG
         var network = await calendar.NetworkAsync(cancellationToken);
         var today = await calendar.TodayAsync(cancellationToken);
         var first = today.AddDays(1 - (2 * RevenueDays));
-        var days = await database.DailyMetrics
+        var days = await database.PodcastRevenue
             .Where(row => row.Day >= first && row.Day <= today && (podcastId == null || row.PodcastId == podcastId))
             .GroupBy(row => row.Day)
-            .Select(rows => new { Day = rows.Key, Revenue = rows.Sum(row => row.RevenueMinorUnits ?? 0) })
+            .Select(rows => new { Day = rows.Key, Revenue = rows.Sum(row => row.RevenueMinorUnits) })
             .ToListAsync(cancellationToken);
         return RevenueReport.Of(days.Select(row => (row.Day, new Money(row.Revenue, network.Currency))), today, RevenueDays, network.Currency);
     }

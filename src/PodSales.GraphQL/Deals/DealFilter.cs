@@ -15,6 +15,8 @@ public sealed class DealFilter : FilterInputType<DealType>
         descriptor.Field(deal => deal.LossReason);
         descriptor.Field(deal => deal.ExpectedClose);
         descriptor.Field(deal => deal.Owner);
+        descriptor.Field(deal => deal.ClosedAt);
+        descriptor.Field(deal => deal.CreatedAt);
         descriptor.Field(deal => deal.UpdatedAt);
     }
 }

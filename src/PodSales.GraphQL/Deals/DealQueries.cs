@@ -1,5 +1,6 @@
 using PodSales.Data;
 using PodSales.Domain.Deals;
+using PodSales.GraphQL.Catalog;
 using PodSales.GraphQL.Features;
 using PodSales.GraphQL.Tenancy;
 
@@ -9,13 +10,17 @@ namespace PodSales.GraphQL.Deals;
 [QueryType]
 public sealed class DealQueries
 {
-    /// <summary>The deals, the latest changed first.</summary>
+    /// <summary>The deals, the latest changed first; of one advertiser, of one show, or all.</summary>
+    /// <param name="advertiserId">Only with this advertiser.</param>
+    /// <param name="podcastId">Only about this show.</param>
     [GraphQLName("deals")]
     [Authorize]
     [UsePaging(ConnectionName = "Deals", IncludeTotalCount = true)]
     [UseFiltering<DealFilter>]
     [UseSorting<DealSort>]
     public async Task<Connection<DealType>> GetDealsAsync(
+        [ID<AdvertiserType>] Guid? advertiserId,
+        [ID<PodcastType>] Guid? podcastId,
         PagingArguments paging,
         QueryContext<DealType> query,
         [Service] FeatureGate features,
@@ -23,7 +28,10 @@ public sealed class DealQueries
         CancellationToken cancellationToken)
     {
         await features.RequireAsync(Feature.DealPipeline);
-        return await database.Deals.Select(DealType.Projection)
+        return await database.Deals
+            .Where(deal => advertiserId == null || deal.AdvertiserId == advertiserId)
+            .Where(deal => podcastId == null || deal.PodcastId == podcastId)
+            .Select(DealType.Projection)
             .With(query, DealSort.NewestFirst)
             .ToPageAsync(paging, cancellationToken)
             .ToConnectionAsync();

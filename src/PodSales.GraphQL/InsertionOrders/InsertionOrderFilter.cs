@@ -14,6 +14,7 @@ public sealed class InsertionOrderFilter : FilterInputType<InsertionOrderType>
         descriptor.Field(order => order.FlightStart);
         descriptor.Field(order => order.FlightEnd);
         descriptor.Field(order => order.PurchaseOrderNumber);
+        descriptor.Field(order => order.CreatedAt);
         descriptor.Field(order => order.UpdatedAt);
     }
 }

@@ -33,6 +33,7 @@ public sealed class InsertionOrderMutations
     [Error<NotFoundError>]
     [Error<OverbookedError>]
     [Error<ForbiddenError>]
+    [Error<StaleVersionError>]
     public async Task<InsertionOrderType> CreateIoAsync(
         [ID<DealType>] Guid? dealId,
         [ID<AdvertiserType>] Guid? advertiserId,

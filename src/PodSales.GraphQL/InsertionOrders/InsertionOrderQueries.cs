@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using PodSales.Data;
 using PodSales.Domain.InsertionOrders;
+using PodSales.GraphQL.Catalog;
+using PodSales.GraphQL.Deals;
 using PodSales.GraphQL.Features;
 
 namespace PodSales.GraphQL.InsertionOrders;
@@ -8,13 +11,19 @@ namespace PodSales.GraphQL.InsertionOrders;
 [QueryType]
 public sealed class InsertionOrderQueries
 {
-    /// <summary>The orders, the latest flight first.</summary>
+    /// <summary>The orders, the latest flight first; of one advertiser, of one deal, with a line in one show, or all.</summary>
+    /// <param name="advertiserId">Only of this advertiser.</param>
+    /// <param name="dealId">Only from this deal.</param>
+    /// <param name="podcastId">Only with a line in this show.</param>
     [GraphQLName("insertionOrders")]
     [Authorize]
     [UsePaging(ConnectionName = "InsertionOrders", IncludeTotalCount = true)]
     [UseFiltering<InsertionOrderFilter>]
     [UseSorting<InsertionOrderSort>]
     public async Task<Connection<InsertionOrderType>> GetInsertionOrdersAsync(
+        [ID<AdvertiserType>] Guid? advertiserId,
+        [ID<DealType>] Guid? dealId,
+        [ID<PodcastType>] Guid? podcastId,
         PagingArguments paging,
         QueryContext<InsertionOrderType> query,
         [Service] FeatureGate features,
@@ -22,7 +31,12 @@ public sealed class InsertionOrderQueries
         CancellationToken cancellationToken)
     {
         await features.RequireAsync(Feature.IoBookings);
-        return await database.InsertionOrders.Select(InsertionOrderType.Projection)
+        return await database.InsertionOrders
+            .Where(order => advertiserId == null || order.AdvertiserId == advertiserId)
+            .Where(order => dealId == null || order.DealId == dealId)
+            .Where(order => podcastId == null
+                || database.LineItems.Any(line => EF.Property<Guid>(line, "OrderId") == order.Id && line.PodcastId == podcastId))
+            .Select(InsertionOrderType.Projection)
             .With(query, InsertionOrderSort.LatestFlightFirst)
             .ToPageAsync(paging, cancellationToken)
             .ToConnectionAsync();

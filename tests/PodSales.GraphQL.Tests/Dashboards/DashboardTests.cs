@@ -136,6 +136,31 @@ public abstract class DashboardTests(TestServer server) : IAsyncLifetime
 
     // A thousand booked cost 27.50 on the whole; of 1,925.00 sold 1,325.00 were earned, by 55,000 delivered.
     [Fact]
+    public async Task Revenue_follows_figures_that_are_restated_and_is_read_added_up()
+    {
+        var (first, second) = (await Network.EpisodeAsync(inDays: -90), await Network.EpisodeAsync(inDays: -60));
+        const string Head = "day,episode_id,source,downloads,listeners,completion_rate,ctr,conversions,revenue_cents\n";
+        var day = OwnNetwork.Today.AddDays(-3);
+        string[] files =
+        [
+            $"{Head}{day:O},{first},spotify,1,,,,,500\n{day:O},{first},apple,1,,,,,70\n{day.AddDays(-1):O},{second},spotify,1,,,,,9\n",
+            $"{Head}{day:O},{second},spotify,1,,,,,4000\n",
+            $"{Head}{day:O},{first},spotify,1,,,,,600\n{day:O},{first},apple,1,,,,,\n",
+        ];
+
+        var totals = new List<int>();
+        foreach (var file in files)
+        {
+            Assert.Equal("COMPLETED", (await Network.As("admin").UploadAsync(file)).Data.Text("importMetrics.import.status"));
+            totals.Add((await CreatorAsync()).Number("revenue.total.minorUnits"));
+        }
+
+        Assert.Equal([579, 4_579, 4_609], totals);
+        var commands = await server.CommandsOfAsync(Network.As("viewer"), "{ creatorDashboard { revenue { total { minorUnits } } } }");
+        Assert.DoesNotContain(commands, command => command.Contains("daily_metrics", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_projected_cpm_is_what_a_thousand_delivered_impressions_brought()
     {
         await Network.OrderAsync(50_000, 3_000, 30_000, daysGone: 40);

@@ -391,6 +391,33 @@ namespace PodSales.Data.Migrations.PostgreSql
                     b.ToTable("import_errors", (string)null);
                 });
 
+            modelBuilder.Entity("PodSales.Data.Metrics.PodcastRevenueRow", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("PodcastId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("podcast_id");
+
+                    b.Property<long>("RevenueMinorUnits")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revenue_minor_units");
+
+                    b.HasKey("TenantId", "Day", "PodcastId")
+                        .HasName("pk_podcast_revenue");
+
+                    b.HasIndex("TenantId", "PodcastId", "Day")
+                        .HasDatabaseName("ix_podcast_revenue_podcast_id_day");
+
+                    b.ToTable("podcast_revenue", (string)null);
+                });
+
             modelBuilder.Entity("PodSales.Data.Metrics.RejectedRowRecord", b =>
                 {
                     b.Property<Guid>("TenantId")

@@ -106,6 +106,20 @@ namespace PodSales.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "podcast_revenue",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    podcast_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    revenue_minor_units = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_podcast_revenue", x => new { x.tenant_id, x.day, x.podcast_id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tenants",
                 columns: table => new
                 {
@@ -1137,6 +1151,11 @@ namespace PodSales.Data.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_podcast_revenue_podcast_id_day",
+                table: "podcast_revenue",
+                columns: new[] { "tenant_id", "podcast_id", "day" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_podcasts_feed_url",
                 table: "podcasts",
                 columns: new[] { "tenant_id", "feed_url" });
@@ -1218,6 +1237,9 @@ namespace PodSales.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "podcast_hosts");
+
+            migrationBuilder.DropTable(
+                name: "podcast_revenue");
 
             migrationBuilder.DropTable(
                 name: "promo_codes");

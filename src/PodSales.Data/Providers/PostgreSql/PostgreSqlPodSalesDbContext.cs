@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using PodSales.Data.Events;
 using PodSales.Data.Mapping;
-using PodSales.Data.Tenancy;
 
 namespace PodSales.Data.Providers.PostgreSql;
 

@@ -2,7 +2,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using PodSales.Data.Events;
 using PodSales.Data.Mapping;
-using PodSales.Data.Tenancy;
 
 namespace PodSales.Data.Providers.Sqlite;
 

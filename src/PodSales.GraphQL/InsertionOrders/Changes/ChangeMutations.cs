@@ -109,6 +109,7 @@ public sealed class ChangeMutations
     [Error<NotFoundError>]
     [Error<OverbookedError>]
     [Error<ForbiddenError>]
+    [Error<StaleVersionError>]
     public async Task<ChangeRequestType> DecideIoChangeAsync(
         [ID<ChangeRequestType>] Guid changeRequestId,
         bool approve,
@@ -133,6 +134,7 @@ public sealed class ChangeMutations
     [Error<FeatureDisabledError>]
     [Error<InvalidInputError>]
     [Error<NotFoundError>]
+    [Error<StaleVersionError>]
     public async Task<ChangeRequestType> WithdrawIoChangeAsync(
         [ID<ChangeRequestType>] Guid changeRequestId, string? note, [Service] ChangeRequestService requests, CancellationToken cancellationToken) =>
         ChangeRequestType.Of(await requests.DecideAsync(changeRequestId, ChangeRequestStatus.Withdrawn, note, overbooking: null, cancellationToken));

@@ -38,6 +38,7 @@ public sealed class InventoryMutations
     [Error<NotFoundError>]
     [Error<OverbookedError>]
     [Error<ForbiddenError>]
+    [Error<StaleVersionError>]
     public async Task<InventoryHoldType> HoldInventoryAsync(
         [ID<PodcastType>] Guid podcastId,
         [ID<EpisodeType>] Guid? episodeId,
