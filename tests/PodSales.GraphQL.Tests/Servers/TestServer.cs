@@ -70,7 +70,11 @@ public abstract class TestServer : IAsyncLifetime
 
     /// <summary>The same person at another server on the same data.</summary>
     public Caller As(string tenant, Uri address, params string[] roles) =>
-        WithToken(Tokens.Issue(IdOf(tenant), $"{roles[0]}@{tenant}", roles, new IdentityOptions().Audience), address);
+        WithToken(TokenOf(tenant, roles), address);
+
+    /// <summary>The token of somebody of a demo network.</summary>
+    public string TokenOf(string tenant, params string[] roles) =>
+        Tokens.Issue(IdOf(tenant), $"{roles[0]}@{tenant}", roles, new IdentityOptions().Audience);
 
     /// <summary>The key that this server signs development tokens with, in base64.</summary>
     public string DevelopmentSecret => Convert.ToBase64String(DevelopmentKey.LoadOrCreate(_folder).Key);
