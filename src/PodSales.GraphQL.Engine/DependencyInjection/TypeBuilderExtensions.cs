@@ -81,6 +81,13 @@ public static class TypeBuilderExtensions
         return builder.Configure(schema => schema.Extensions.Add(typeExtension));
     }
 
+    /// <summary>Adds a directive by which parts of the schema are marked.</summary>
+    /// <typeparam name="T">The class that describes it.</typeparam>
+    /// <param name="builder">The server.</param>
+    public static IRequestExecutorBuilder AddDirectiveType<T>(this IRequestExecutorBuilder builder)
+        where T : DirectiveType, new() =>
+        builder.Configure(static schema => schema.Directives.Add(typeof(T)));
+
     /// <summary>Gives a C# type another scalar than its usual one.</summary>
     /// <typeparam name="TRuntimeType">The C# type.</typeparam>
     /// <typeparam name="TSchemaType">The scalar.</typeparam>

@@ -1,6 +1,7 @@
 using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.Types;
 using PodSales.GraphQL.Engine.TypeSystem;
+using DirectiveLocation = PodSales.GraphQL.Engine.TypeSystem.DirectiveLocation;
 using InterfaceType = PodSales.GraphQL.Engine.TypeSystem.InterfaceType;
 using ObjectType = PodSales.GraphQL.Engine.TypeSystem.ObjectType;
 using UnionType = PodSales.GraphQL.Engine.TypeSystem.UnionType;
@@ -16,7 +17,7 @@ internal sealed class AbstractTypeFactory(SchemaDraft draft)
         {
             Description = draft.Documentation.Of(configuration),
             RuntimeType = configuration.RuntimeType,
-            Directives = draft.Directives.Of(configuration.Annotations, configuration.Class.ToString()),
+            Directives = draft.Directives.Of(configuration.Annotations, configuration.Class.ToString(), DirectiveLocation.Interface),
         });
         draft.Types.Bind(configuration.Class, interfaceType);
         draft.Types.Later(() => Complete(interfaceType, configuration));
@@ -29,7 +30,7 @@ internal sealed class AbstractTypeFactory(SchemaDraft draft)
         {
             Description = draft.Documentation.Of(configuration),
             RuntimeType = configuration.RuntimeType,
-            Directives = draft.Directives.Of(configuration.Annotations, configuration.Class.ToString()),
+            Directives = draft.Directives.Of(configuration.Annotations, configuration.Class.ToString(), DirectiveLocation.Union),
         });
         draft.Types.Bind(configuration.Class, union);
         draft.Types.Later(() => union.Members = [.. MembersOf(configuration).Select(draft.Types.OutputNamed)]);

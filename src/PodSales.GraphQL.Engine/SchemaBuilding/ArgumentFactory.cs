@@ -7,6 +7,7 @@ using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.Types;
 using PodSales.GraphQL.Engine.Types.Relay;
 using PodSales.GraphQL.Engine.TypeSystem;
+using DirectiveLocation = PodSales.GraphQL.Engine.TypeSystem.DirectiveLocation;
 
 namespace PodSales.GraphQL.Engine.SchemaBuilding;
 
@@ -29,6 +30,7 @@ internal sealed class ArgumentFactory(SchemaDraft draft)
             DeclaredType = parameter.ParameterType,
             CompiledDefault = DefaultOf(parameter),
             WrapsOptional = wrapsOptional,
+            Location = wrapsOptional ? DirectiveLocation.InputFieldDefinition : DirectiveLocation.ArgumentDefinition,
         });
     }
 
@@ -46,11 +48,12 @@ internal sealed class ArgumentFactory(SchemaDraft draft)
             CompiledDefault = member.Parameter is { } parameter ? DefaultOf(parameter) : null,
             WrapsOptional = true,
             CanBeRequired = !owner.IsOneOf,
+            Location = DirectiveLocation.InputFieldDefinition,
         });
     }
 
     /// <summary>Makes an argument or input field that only a descriptor knows of.</summary>
-    public InputValueDefinition Create(ElementConfiguration element, bool canBeRequired = true)
+    public InputValueDefinition Create(ElementConfiguration element, DirectiveLocation location, bool canBeRequired = true)
     {
         var annotations = Annotations.OfNothing().With(element.Said);
         draft.Faults.Place = element.Place;
@@ -65,6 +68,7 @@ internal sealed class ArgumentFactory(SchemaDraft draft)
             Name = annotations.Find<GraphQLNameAttribute>()!.Name,
             Description = annotations.Find<GraphQLDescriptionAttribute>()?.Description,
             CanBeRequired = canBeRequired,
+            Location = location,
         });
     }
 
@@ -84,7 +88,7 @@ internal sealed class ArgumentFactory(SchemaDraft draft)
         {
             Description = setup.Description,
             DeprecationReason = Deprecation.Of(setup.Annotations),
-            Directives = draft.Directives.Of(setup.Annotations, setup.Place),
+            Directives = draft.Directives.Of(setup.Annotations, setup.Place, setup.Location),
             Weight = setup.Annotations.Find<CostAttribute>()?.Weight,
             DefaultValue = DefaultOf(setup, type),
             Convert = ConversionOf(setup, type),

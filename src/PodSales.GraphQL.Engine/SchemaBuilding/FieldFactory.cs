@@ -12,6 +12,7 @@ using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.Types;
 using PodSales.GraphQL.Engine.Types.Relay;
 using PodSales.GraphQL.Engine.TypeSystem;
+using DirectiveLocation = PodSales.GraphQL.Engine.TypeSystem.DirectiveLocation;
 
 namespace PodSales.GraphQL.Engine.SchemaBuilding;
 
@@ -51,7 +52,7 @@ internal sealed class FieldFactory(SchemaDraft draft)
         {
             Description = draft.Documentation.Of(configuration),
             DeprecationReason = Deprecation.Of(configuration.Annotations),
-            Directives = draft.Directives.Of(configuration.Annotations, configuration.Place),
+            Directives = draft.Directives.Of(configuration.Annotations, configuration.Place, DirectiveLocation.FieldDefinition),
             Arguments = new ElementCollection<InputValueDefinition>(
                 convention?.InputArguments(arguments) ?? [.. DataArguments(setup), .. arguments]),
             Weight = WeightOf(setup, resolver, type),
@@ -98,7 +99,7 @@ internal sealed class FieldFactory(SchemaDraft draft)
     private IEnumerable<InputValueDefinition> FurtherArguments(FieldConfiguration configuration, ParameterBinder parameters) =>
         configuration.Arguments
             .Where(argument => parameters.Arguments.All(known => known.Name != argument.Key))
-            .Select(argument => draft.Arguments.Create(argument.Value));
+            .Select(argument => draft.Arguments.Create(argument.Value, DirectiveLocation.ArgumentDefinition));
 
     private FieldSetup Prepare(FieldConfiguration configuration, FieldOwner owner)
     {

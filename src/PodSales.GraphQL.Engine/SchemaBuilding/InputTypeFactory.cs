@@ -20,7 +20,7 @@ internal sealed class InputTypeFactory(SchemaDraft draft)
             Description = draft.Documentation.Of(configuration),
             RuntimeType = configuration.RuntimeType,
             IsOneOf = configuration.IsOneOf,
-            Directives = DirectivesOf(configuration),
+            Directives = DirectivesOf(configuration, DirectiveLocation.InputObject),
         });
         draft.Types.Later(() => Complete(input, configuration));
         return input;
@@ -31,7 +31,7 @@ internal sealed class InputTypeFactory(SchemaDraft draft)
         Description = draft.Documentation.Of(configuration),
         RuntimeType = configuration.RuntimeType,
         Weight = configuration.Annotations.Find<CostAttribute>()?.Weight,
-        Directives = DirectivesOf(configuration),
+        Directives = DirectivesOf(configuration, DirectiveLocation.Enum),
         Values = new ElementCollection<EnumValueDefinition>(
             configuration.RuntimeType!.GetFields(BindingFlags.Public | BindingFlags.Static)
                 .Where(member => !configuration.IsIgnored(member))
@@ -42,19 +42,20 @@ internal sealed class InputTypeFactory(SchemaDraft draft)
     {
         Description = draft.Documentation.Of(field, annotations),
         DeprecationReason = Deprecation.Of(annotations),
-        Directives = draft.Directives.Of(annotations, $"{field.DeclaringType}.{field.Name}"),
+        Directives = draft.Directives.Of(annotations, $"{field.DeclaringType}.{field.Name}", DirectiveLocation.EnumValue),
         Value = field.GetValue(null)!,
     };
 
-    private ImmutableArray<DirectiveNode> DirectivesOf(TypeConfiguration configuration) =>
-        draft.Directives.Of(configuration.Annotations, configuration.Class.ToString());
+    private ImmutableArray<DirectiveNode> DirectivesOf(TypeConfiguration configuration, DirectiveLocation location) =>
+        draft.Directives.Of(configuration.Annotations, configuration.Class.ToString(), location);
 
     private void Complete(InputObjectType input, InputTypeConfiguration configuration)
     {
         if (configuration.RuntimeType is not { } type)
         {
             input.Fields = new ElementCollection<InputValueDefinition>(
-                configuration.Fields.Where(field => !field.IsIgnored).Select(field => draft.Arguments.Create(field, canBeRequired: !configuration.IsOneOf)));
+                configuration.Fields.Where(field => !field.IsIgnored).Select(field => draft.Arguments.Create(
+                    field, DirectiveLocation.InputFieldDefinition, canBeRequired: !configuration.IsOneOf)));
             return;
         }
 

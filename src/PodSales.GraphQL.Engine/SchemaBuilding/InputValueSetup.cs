@@ -1,3 +1,5 @@
+using PodSales.GraphQL.Engine.TypeSystem;
+
 namespace PodSales.GraphQL.Engine.SchemaBuilding;
 
 /// <summary>What an argument or input field is made of.</summary>
@@ -6,6 +8,9 @@ namespace PodSales.GraphQL.Engine.SchemaBuilding;
 internal sealed record InputValueSetup(string Place, Annotations Annotations)
 {
     public required string Name { get; init; }
+
+    /// <summary>What kind of part of the schema it is, for directives.</summary>
+    public required DirectiveLocation Location { get; init; }
 
     public string? Description { get; init; }
 

@@ -74,6 +74,13 @@ internal static class Names
         return Input(descriptor.Name.EndsWith($"Input{Suffix}", StringComparison.Ordinal) ? descriptor.Name[..^Suffix.Length] : descriptor.Name);
     }
 
+    /// <summary>The name of the directive that a class describes.</summary>
+    public static string Directive(Type descriptor)
+    {
+        var suffix = ((string[])["DirectiveType", "Directive"]).FirstOrDefault(suffix => descriptor.Name.EndsWith(suffix, StringComparison.Ordinal)) ?? "";
+        return Field(descriptor.Name[..^suffix.Length]);
+    }
+
     /// <summary>A field's name as the start of a type's.</summary>
     public static string Pascal(string name) => string.Concat(char.ToUpperInvariant(name[0]).ToString(), name.AsSpan(1));
 

@@ -6,6 +6,7 @@ using PodSales.GraphQL.Engine.Language.Syntax;
 using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.Types;
 using PodSales.GraphQL.Engine.TypeSystem;
+using DirectiveLocation = PodSales.GraphQL.Engine.TypeSystem.DirectiveLocation;
 using ObjectType = PodSales.GraphQL.Engine.TypeSystem.ObjectType;
 
 namespace PodSales.GraphQL.Engine.SchemaBuilding;
@@ -120,7 +121,7 @@ internal sealed class ObjectTypeFactory(SchemaDraft draft)
     private ImmutableArray<DirectiveNode> DirectivesOf(ComplexTypeConfiguration? configuration, List<TypeExtension> extensions) =>
     [
         .. extensions.Select(extension => extension.Configuration).Prepend(configuration).OfType<ComplexTypeConfiguration>()
-            .SelectMany(part => draft.Directives.Of(part.Annotations, part.Class.ToString()))
+            .SelectMany(part => draft.Directives.Of(part.Annotations, part.Class.ToString(), DirectiveLocation.Object))
             .DistinctBy(Printer.Print, StringComparer.Ordinal),
     ];
 

@@ -24,6 +24,9 @@ internal sealed class SchemaConfiguration(string name)
     /// <summary>The registered types: objects, interfaces, unions, inputs, enums, and classes of root fields.</summary>
     public List<Type> Types { get; } = [];
 
+    /// <summary>The classes that describe directives.</summary>
+    public List<Type> Directives { get; } = [];
+
     /// <summary>The classes whose members are further fields of other types.</summary>
     public List<Type> Extensions { get; } = [];
 

@@ -16,7 +16,7 @@ internal sealed class SchemaDraft
         Configuration = configuration;
         Services = services.GetService<IServiceProviderIsService>();
         Documentation = new Documentation(configuration.Options.UseXmlDocumentation);
-        Directives = new AppliedDirectives(Faults);
+        Directives = new AppliedDirectives(this);
         Described = new DescribedTypes(configuration, Faults);
         Names = new TypeNames(configuration);
         Extensions = new TypeExtensions(this);

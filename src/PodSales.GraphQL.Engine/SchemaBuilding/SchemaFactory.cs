@@ -24,6 +24,7 @@ internal static class SchemaFactory
             return Valid(DocumentSchema.Create(draft), configuration);
         }
 
+        draft.Directives.Define();
         var query = draft.Objects.CreateRoot(OperationType.Query);
         var mutation = draft.Objects.CreateRoot(OperationType.Mutation);
         var subscription = draft.Objects.CreateRoot(OperationType.Subscription);

@@ -2,6 +2,7 @@ using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.Types;
 using PodSales.GraphQL.Engine.TypeSystem;
 using PodSales.GraphQL.Engine.TypeSystem.Scalars;
+using DirectiveLocation = PodSales.GraphQL.Engine.TypeSystem.DirectiveLocation;
 
 namespace PodSales.GraphQL.Engine.SchemaBuilding;
 
@@ -81,7 +82,7 @@ internal sealed class TypeRegistry(SchemaDraft draft)
     private ScalarType Create(IDescribedScalar described)
     {
         var scalar = Add(described.Create());
-        scalar.Directives = draft.Directives.Of(Annotations.Of(described.GetType()), described.GetType().ToString());
+        scalar.Directives = draft.Directives.Of(Annotations.Of(described.GetType()), described.GetType().ToString(), DirectiveLocation.Scalar);
         return scalar;
     }
 

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.DependencyInjection;
 using PodSales.GraphQL.Engine.Resolvers;
 using PodSales.GraphQL.Engine.Tests.Conventions;
@@ -152,6 +153,33 @@ public sealed class DescribedSchemaTests
         Assert.Equal("""{"data":{"full":{"heading":"Emma"},"short":{"title":"Emma"}}}""", await server.ExecuteAsync("{ full { heading } short { title } }"));
     }
 
+    [Fact]
+    public async Task Fields_and_types_take_authorization_and_costs_from_their_descriptors()
+    {
+        await using var server = SmallServer.WithQuery<ShelfQueries>(schema => schema.AddAuthorization().AddType<ClosedCopyType>());
+
+        var answer = await server.AskAsync("{ copy { number shelf } }");
+
+        var error = answer.GetProperty("errors").EnumerateArray().Single();
+        Assert.Equal("AUTH_NOT_AUTHENTICATED", error.GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Equal("""["copy","shelf"]""", error.GetProperty("path").GetRawText());
+        var type = (Engine.TypeSystem.ObjectType)server.Executor.Schema.Types["Copy"];
+        Assert.Equal(3, type.Weight);
+        Assert.Equal(50, type.Fields["shelf"].Weight);
+        Assert.Equal(7, type.Fields["pages"].ListSize?.AssumedSize);
+    }
+
+    [Fact]
+    public async Task What_an_annotation_refuses_is_told_of_by_the_name_that_the_descriptor_gives()
+    {
+        await using var server = SmallServer.WithQuery<LoanQueries>(schema => schema.AddType<LoanInputType>());
+
+        var answer = await server.AskAsync("{ loan(of: { duration: 90 }) }");
+
+        Assert.Contains("\"duration\"", answer.GetProperty("errors")[0].GetRawText(), StringComparison.Ordinal);
+        Assert.Equal("""{"data":{"loan":9}}""", await server.ExecuteAsync("{ loan(of: { duration: 9 }) }"));
+    }
+
     public sealed record Volume(string Title, int Pages, string Secret)
     {
         public bool IsLong(int pages = 300) => Pages > pages;
@@ -167,6 +195,33 @@ public sealed class DescribedSchemaTests
     public sealed record Search(string Text, int Limit, Optional<string?> After, int Hidden = 0);
 
     public sealed record Copy(int Number, string Shelf);
+
+    public sealed record Loan
+    {
+        [Range(1, 30)]
+        public int Days { get; init; }
+    }
+
+    public sealed class LoanQueries
+    {
+        public int GetLoan(Loan of) => of.Days;
+    }
+
+    public sealed class LoanInputType : InputObjectType<Loan>
+    {
+        protected override void Configure(IInputObjectTypeDescriptor<Loan> descriptor) => descriptor.Field(loan => loan.Days).Name("duration");
+    }
+
+    public sealed class ClosedCopyType : ObjectType<Copy>
+    {
+        protected override void Configure(IObjectTypeDescriptor<Copy> descriptor)
+        {
+            descriptor.Authorize().Cost(3);
+            descriptor.Field(copy => copy.Number).AllowAnonymous();
+            descriptor.Field(copy => copy.Shelf).Type<StringType>().Cost(50);
+            descriptor.Field("pages").ListSize(assumedSize: 7).Resolve(_ => (int[])[1, 2]);
+        }
+    }
 
     public sealed class ShelfQueries
     {
