@@ -20,7 +20,7 @@ internal static class DocumentValidator
         context.CollectUsages(walker);
         foreach (var rule in options.Rules)
         {
-            rule.For(context).Attach(walker);
+            rule.For(context.For(rule)).Attach(walker);
         }
 
         context.TypeTracker.AttachLeaving(walker);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PodSales.GraphQL.Engine.Language.Syntax;
 using PodSales.GraphQL.Engine.TypeSystem;
 
@@ -9,7 +10,7 @@ internal sealed class ExecutableContext(Schema schema, DocumentNode document, Va
 {
     private readonly Dictionary<OperationDefinitionNode, IReadOnlyList<FragmentDefinitionNode>> _reachable = [];
     private readonly Dictionary<DefinitionNode, List<VariableUsage>> _usages = [];
-    private int _fragmentWork;
+    private readonly StrongBox<int> _fragmentWork = new();
 
     public Schema Schema => schema;
 
@@ -20,6 +21,14 @@ internal sealed class ExecutableContext(Schema schema, DocumentNode document, Va
     public TypeTracker TypeTracker { get; } = new(schema);
 
     public FragmentGraph Fragments { get; } = new(document);
+
+    /// <summary>This context as one rule knows it: what it reports names the section that it checks.</summary>
+    public ExecutableContext For(ExecutableRule rule)
+    {
+        var own = (ExecutableContext)MemberwiseClone();
+        own.Section = rule.Section;
+        return own;
+    }
 
     /// <summary>
     /// The variables that an operation uses, itself or through fragments. Complete when the walk is over. Empty, and
@@ -77,8 +86,8 @@ internal sealed class ExecutableContext(Schema schema, DocumentNode document, Va
 
     private void Spend(int work)
     {
-        _fragmentWork += work;
-        if (_fragmentWork > options.MaxFragmentVisits)
+        _fragmentWork.Value += work;
+        if (_fragmentWork.Value > options.MaxFragmentVisits)
         {
             GiveUp(LimitCodes.FragmentVisits);
         }

@@ -16,17 +16,22 @@ internal class ValidationContext(
     int maxErrors,
     bool hideSuggestions)
 {
-    private readonly List<IError> _errors = [];
+    private const string Specification = "https://spec.graphql.org/September2025/#sec-";
+
+    private readonly Findings _findings = new();
     private readonly Dictionary<string, KnownDirective?> _directives = new(StringComparer.Ordinal);
 
     public DocumentNode Document => document;
 
     public ElementCollection<NamedType> Types => types;
 
-    public IReadOnlyList<IError> Errors => _errors;
+    public IReadOnlyList<IError> Errors => _findings.Errors;
 
     /// <summary>Whether validation gave up. Nothing more is reported then, and what takes time should stop.</summary>
-    public bool IsAborted { get; private set; }
+    public bool IsAborted => _findings.IsAborted;
+
+    /// <summary>The section of the specification that is checked, as its address has it; null where that is not said.</summary>
+    protected string? Section { get; set; }
 
     /// <summary>The directive of that name, as the document declares it or else as it stood before.</summary>
     public KnownDirective? FindDirective(string name)
@@ -57,7 +62,7 @@ internal class ValidationContext(
             return;
         }
 
-        if (_errors.Count >= maxErrors)
+        if (Errors.Count >= maxErrors)
         {
             Abort(LimitCodes.Errors, Messages.TooManyErrors);
             return;
@@ -67,7 +72,8 @@ internal class ValidationContext(
         {
             Locations = [.. nodes.Select(node => document.Source.LocationAt(node.Span.Start))],
         }.WithCode(code);
-        _errors.Add(extensions.Aggregate(error, static (error, extension) => error.SetExtension(extension.Key, extension.Value)));
+        error = extensions.Aggregate(error, static (error, extension) => error.SetExtension(extension.Key, extension.Value));
+        _findings.Errors.Add(Section is null ? error : error.SetExtension("specifiedBy", Specification + Section));
     }
 
     /// <summary>Ends validation, for the document asks for more work than documents may.</summary>
@@ -86,14 +92,14 @@ internal class ValidationContext(
         hideSuggestions ? "" : Messages.DidYouMean(names, what);
 
     /// <summary>Whether no further error will be shown, so that what it would say is not worth finding out.</summary>
-    private bool IsFull => IsAborted || _errors.Count >= maxErrors;
+    private bool IsFull => IsAborted || Errors.Count >= maxErrors;
 
     private void Abort(string code, string message)
     {
         if (!IsAborted)
         {
-            _errors.Add(new GraphQLError(message).WithCode(code));
-            IsAborted = true;
+            _findings.Errors.Add(new GraphQLError(message).WithCode(code));
+            _findings.IsAborted = true;
         }
     }
 
@@ -103,5 +109,13 @@ internal class ValidationContext(
         return declared is not null ? KnownDirective.From(declared)
             : directives.TryGet(name, out var directive) ? KnownDirective.From(directive)
             : null;
+    }
+
+    /// <summary>What was found, which the views of all rules share.</summary>
+    private sealed class Findings
+    {
+        public List<IError> Errors { get; } = [];
+
+        public bool IsAborted { get; set; }
     }
 }

@@ -19,6 +19,27 @@ public sealed class DocumentValidatorTests
     }
 
     [Fact]
+    public void Each_error_names_the_section_of_the_specification_that_its_rule_checks()
+    {
+        var errors = Validate("query ($a: Int) { dog { nam doesKnowCommand(dogCommand: 1) } ...Missing }");
+
+        Assert.Equal(
+            ["Field-Selections", "Values-of-Correct-Type", "Fragment-Spread-Target-Defined", "All-Variables-Used"],
+            errors.Select(error => (string)error.Extensions!["specifiedBy"]!).Select(section => section.Replace("https://spec.graphql.org/September2025/#sec-", "", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }", "HC0086")]
+    [InlineData("{ dog { a b c } }", "TOO_MANY_ERRORS")]
+    public void What_the_specification_does_not_ask_for_names_no_section_of_it(string document, string code)
+    {
+        var errors = Validate(document, new ValidationOptions { MaxErrors = 2 });
+
+        Assert.Equal(code, errors[^1].Code);
+        Assert.DoesNotContain("specifiedBy", errors[^1].Extensions!.Keys);
+    }
+
+    [Fact]
     public void Suggestions_can_be_hidden()
     {
         var errors = Validate(

@@ -288,7 +288,7 @@ public sealed class BatchingTests
 
     private static string? CodeOf(JsonElement result) =>
         result.ValueKind is JsonValueKind.Object && result.TryGetProperty("errors", out var errors)
-            && errors[0].TryGetProperty("extensions", out var extensions)
-            ? extensions.GetProperty("code").GetString()
+            && errors[0].TryGetProperty("extensions", out var extensions) && extensions.TryGetProperty("code", out var code)
+            ? code.GetString()
             : null;
 }
