@@ -37,6 +37,7 @@ internal static class ShowWalls
         FilterByWhatItBelongsTo(model, context);
         HideFromMakers<PipelineRow>(model, context);
         HideFromMakers<ChangeRequest>(model, context);
+        HideFromMakers<PromoCodeRow>(model, context);
         HideFromMakers<MetricsImport>(model, context);
         HideFromMakers<ImportErrorRow>(model, context);
         HideFromMakers<RejectedRowRecord>(model, context);

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PodSales.Data;
 using PodSales.Domain;
-using PodSales.Domain.Catalog;
 using PodSales.Domain.Dashboards;
 using PodSales.Domain.InsertionOrders;
 using PodSales.GraphQL.Errors;

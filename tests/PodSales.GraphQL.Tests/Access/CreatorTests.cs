@@ -1,7 +1,6 @@
 using PodSales.Domain.Catalog;
 using PodSales.Domain.Deals;
 using PodSales.Domain.InsertionOrders;
-using PodSales.GraphQL.Tests.Dashboards;
 using PodSales.GraphQL.Tests.Deals;
 using PodSales.GraphQL.Tests.Events;
 using PodSales.GraphQL.Tests.Servers;
@@ -90,6 +89,11 @@ public abstract class CreatorTests(TestServer server) : IAsyncLifetime
         var free = await Creator.AskAsync(
             "query ($id: ID!) { availability(podcastId: $id, from: \"2030-01-01\", to: \"2030-01-02\") { days { day } } }", new { id = OtherShow });
 
+        var fit = await Creator.AskAsync(
+            "query ($advertiser: ID!, $show: ID!) { explainMatch(advertiserId: $advertiser, podcastId: $show) { score } }",
+            new { advertiser = PipelineCalls.GlobalId("Advertiser", Network.AdvertiserId), show = OtherShow });
+
+        Assert.Equal("PODCAST_NOT_FOUND", fit.ErrorCode);
         Assert.Equal((1, 1_000), (own.Number("creatorDashboard.delivery.lines"), own.Number("creatorDashboard.delivery.booked")));
         Assert.Equal(["Night Shift"], own.Texts("creatorDashboard.lines", "podcast.title"));
         Assert.Equal(2, all.Number("creatorDashboard.delivery.lines"));

@@ -123,6 +123,32 @@ public abstract class LiveTests(TestServer server)
         Assert.Equal([cursors[0].Text("cursor"), cursors[2].Text("cursor")], [second, first]);
         Assert.NotEqual(second, (await again.NextAsync()).Text("onDealStageChanged.changeCursor"));
     }
+
+    [Fact]
+    public async Task One_order_is_followed_on_after_a_break_and_no_change_is_lost_or_told_twice()
+    {
+        const string Subscription = "subscription ($ioId: ID!, $after: String) { onIoChanged(ioId: $ioId, after: $after) { version changeCursor } }";
+        var beginning = await _seller.CursorAsync();
+        var order = (await _seller.BookAsync(Line())).Done.Text("insertionOrder.id");
+        var plain = (await _seller.ReadAsync("{ events(first: 1, where: { type: { eq: \"io.scheduled\" } }) { nodes { aggregateId } } }")).Text("events.nodes.0.aggregateId");
+        var expected = (await _seller.ReadAsync("{ events(first: 50) { nodes { cursor aggregateId } } }")).All("events.nodes")
+            .Where(row => row.Text("aggregateId") == plain).Select(row => row.Text("cursor")).Reverse().ToList();
+
+        var told = new List<string>();
+        await using (var follower = await _seller.FollowAsync(Subscription, new { ioId = order, after = beginning }))
+        {
+            told.Add((await follower.NextAsync()).Text("onIoChanged.changeCursor"));
+        }
+
+        await using var again = await _seller.FollowAsync(Subscription, new { ioId = order, after = told[0] });
+        while (told.Count < expected.Count)
+        {
+            told.Add((await again.NextAsync()).Text("onIoChanged.changeCursor"));
+        }
+
+        Assert.Equal(expected, told);
+        Assert.True(expected.Count > 1);
+    }
 }
 
 [Collection(SqliteServer.Collection)]

@@ -9,7 +9,7 @@ namespace PodSales.GraphQL.Tests.InsertionOrders;
 /// <summary>A show with 100 downloads a day and one mid-roll in each: 1,000 impressions in ten days.</summary>
 public abstract class OverbookingTests(TestServer server) : IAsyncLifetime
 {
-    private const string Refused = "... on OverbookedError { line podcastId podcastTitle flightStart flightEnd available asked } ... on InvalidInputError { field }";
+    private const string Refused = "... on OverbookedError { line podcastId podcastTitle flightStart flightEnd available asked orders } ... on InvalidInputError { field }";
 
     private static readonly DateOnly First = OwnNetwork.Today.AddDays(5);
     private static readonly DateOnly Last = First.AddDays(9);
@@ -46,7 +46,7 @@ public abstract class OverbookingTests(TestServer server) : IAsyncLifetime
     [Fact]
     public async Task More_than_a_show_has_left_is_not_booked_and_the_answer_says_what_is_left()
     {
-        Assert.Null((await BookAsync(Seller, 600)).Error);
+        var number = (await BookAsync(Seller, 600)).Done.Text("insertionOrder.number");
 
         var outcome = await BookAsync(Seller, 500);
 
@@ -55,6 +55,7 @@ public abstract class OverbookingTests(TestServer server) : IAsyncLifetime
         Assert.Equal((0, "Night Shift", 400, 500), (refusal.Number("line"), refusal.Text("podcastTitle"), refusal.Number("available"), refusal.Number("asked")));
         Assert.Equal(($"{First:yyyy-MM-dd}", $"{Last:yyyy-MM-dd}"), (refusal.Text("flightStart"), refusal.Text("flightEnd")));
         Assert.Equal(PipelineCalls.GlobalId("Podcast", Network.PodcastId), refusal.Text("podcastId"));
+        Assert.Equal(number, Assert.Single(refusal.All("orders")).GetString());
         Assert.Equal(1, (await Seller.ReadAsync("{ insertionOrders { totalCount } }")).Number("insertionOrders.totalCount"));
         Assert.Null((await BookAsync(Seller, 400)).Error);
     }
@@ -168,7 +169,7 @@ public abstract class OverbookingTests(TestServer server) : IAsyncLifetime
     private Task<Outcome> BookAsync(Caller caller, int[] impressions, bool? draft = null, bool? allowOverbooking = null, string? reason = null) =>
         caller.MutateAsync(
             "createIo",
-            "insertionOrder { id lines { id } }",
+            "insertionOrder { id number lines { id } }",
             new { advertiserId = PipelineCalls.GlobalId("Advertiser", Network.AdvertiserId), lines = impressions.Select(LineOf), draft, allowOverbooking, reason },
             Refused);
 

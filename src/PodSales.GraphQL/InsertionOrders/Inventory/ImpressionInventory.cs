@@ -3,7 +3,6 @@ using PodSales.Data;
 using PodSales.Data.InsertionOrders;
 using PodSales.Domain.Catalog;
 using PodSales.Domain.InsertionOrders;
-using PodSales.GraphQL.Errors;
 using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL.InsertionOrders.Inventory;
@@ -15,6 +14,8 @@ namespace PodSales.GraphQL.InsertionOrders.Inventory;
 public sealed class ImpressionInventory(
     PodSalesDbContext database, ShowForecasts forecasts, NetworkCalendar calendar, InventoryOptions options, TimeProvider clock)
 {
+    private const int MostContenders = 10;
+
     /// <summary>Saves an order, once what it takes more than before is found to be there.</summary>
     /// <param name="order">The order as it is now.</param>
     /// <param name="before">What its lines took as they were.</param>
@@ -54,7 +55,7 @@ public sealed class ImpressionInventory(
                     if (permit is null)
                     {
                         var place = order.Lines.TakeWhile(line => line.Id != promise.LineId).Count();
-                        refusals.Add(await RefusalAsync(promise.PodcastId, found, place, cancellationToken));
+                        refusals.Add(await RefusalAsync(promise, order.Id, found, place, cancellationToken));
                         continue;
                     }
 
@@ -87,7 +88,7 @@ public sealed class ImpressionInventory(
                 var promise = new PromisedImpressions(hold.Id, hold.PodcastId, hold.Placement, hold.Flight, impressions);
                 if (await OverbookingOfAsync(promise, orderId: null, [], [], cancellationToken) is { } found)
                 {
-                    hold.NoteOverbooking(found, permit ?? throw await RefusalAsync(hold.PodcastId, found, line: null, cancellationToken));
+                    hold.NoteOverbooking(found, permit ?? throw await RefusalAsync(promise, orderId: null, found, line: null, cancellationToken));
                 }
 
                 await database.SaveChangesAsync(cancellationToken);
@@ -121,11 +122,7 @@ public sealed class ImpressionInventory(
     private async Task<IReadOnlyList<(Flight Flight, long Impressions)>> BookedAsync(
         PromisedImpressions promise, Guid? orderId, CancellationToken cancellationToken)
     {
-        var lines = await database.LineItems
-            .Where(line => line.PodcastId == promise.PodcastId && line.Placement == promise.Placement
-                && line.EpisodeId == null && line.BookedImpressions != null
-                && LineLifecycle.WithInventory.Contains(line.Status)
-                && (orderId == null || EF.Property<Guid>(line, "OrderId") != orderId))
+        var lines = await Promised(promise, orderId)
             .Select(line => new { line.Flight, Impressions = line.BookedImpressions!.Value })
             .ToListAsync(cancellationToken);
         return [.. lines.Select(line => (line.Flight, line.Impressions))];
@@ -143,11 +140,27 @@ public sealed class ImpressionInventory(
         return [.. holds.Select(hold => (hold.Flight, hold.Impressions))];
     }
 
-    private async Task<OverbookedException> RefusalAsync(Guid podcastId, Overbooking found, int? line, CancellationToken cancellationToken)
+    private async Task<OverbookedException> RefusalAsync(
+        PromisedImpressions promise, Guid? orderId, Overbooking found, int? line, CancellationToken cancellationToken)
     {
-        var title = await database.Podcasts.Where(podcast => podcast.Id == podcastId).Select(podcast => podcast.Title).SingleAsync(cancellationToken);
-        return new(podcastId, title, found, line);
+        var title = await database.Podcasts
+            .Where(podcast => podcast.Id == promise.PodcastId)
+            .Select(podcast => podcast.Title)
+            .SingleAsync(cancellationToken);
+        var contenders = await (
+            from other in Promised(promise, orderId)
+            where other.Flight.First <= promise.Flight.Last && other.Flight.Last >= promise.Flight.First
+            join order in database.InsertionOrders.IgnoreAutoIncludes() on EF.Property<Guid>(other, "OrderId") equals order.Id
+            orderby order.Number
+            select order.Number).Distinct().OrderBy(number => number).Take(MostContenders).ToListAsync(cancellationToken);
+        return new(promise.PodcastId, title, found, line, contenders);
     }
+
+    private IQueryable<LineItem> Promised(PromisedImpressions promise, Guid? orderId) => database.LineItems
+        .Where(line => line.PodcastId == promise.PodcastId && line.Placement == promise.Placement
+            && line.EpisodeId == null && line.BookedImpressions != null
+            && LineLifecycle.WithInventory.Contains(line.Status)
+            && (orderId == null || EF.Property<Guid>(line, "OrderId") != orderId));
 
     private static void Refuse(IReadOnlyList<OverbookedException> refusals)
     {

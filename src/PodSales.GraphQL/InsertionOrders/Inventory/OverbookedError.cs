@@ -34,4 +34,7 @@ public sealed class OverbookedError(OverbookedException exception) : IUserError
 
     /// <summary>How many are asked for on the same days.</summary>
     public long Asked => exception.Overbooking.Asked;
+
+    /// <summary>The numbers of other orders that have impressions on these days at the same placement, up to ten; whom to talk to.</summary>
+    public IReadOnlyList<string> Orders => exception.Orders;
 }

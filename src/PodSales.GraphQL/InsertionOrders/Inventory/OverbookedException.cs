@@ -8,7 +8,9 @@ namespace PodSales.GraphQL.InsertionOrders.Inventory;
 /// <param name="podcast">Its title.</param>
 /// <param name="overbooking">What is left, and what is asked for.</param>
 /// <param name="line">The place of the line in its order, from 0; null for a hold.</param>
-public sealed class OverbookedException(Guid podcastId, string podcast, Overbooking overbooking, int? line) : RefusalException(
+/// <param name="orders">Numbers of the orders that have impressions of these days.</param>
+public sealed class OverbookedException(
+    Guid podcastId, string podcast, Overbooking overbooking, int? line, IReadOnlyList<string> orders) : RefusalException(
     "OVERBOOKED",
     $"{overbooking.Describe(podcast)}; choose other days or fewer, or let ad operations allow it with a reason.")
 {
@@ -23,4 +25,7 @@ public sealed class OverbookedException(Guid podcastId, string podcast, Overbook
 
     /// <summary>The place of the line in its order, from 0; null for a hold.</summary>
     public int? Line { get; } = line;
+
+    /// <summary>Numbers of the orders that have impressions of these days.</summary>
+    public IReadOnlyList<string> Orders { get; } = orders;
 }
