@@ -1,6 +1,6 @@
 'use strict'
 
-// Writes what is asked of each kind of server, one request a line: deal.podsales, deal.peer, deal.floor and so on.
+// Writes what is asked of each kind of server, one request a line: deal.podsales, deal.peer, deal.postgraphile, deal.floor and so on.
 //   node bodies.js FOLDER PODSALES_URL TOKEN
 // The peers' keys are numbers; PodSales' are made of the same numbers (rows.sql), and its cursors are asked for.
 const { readFileSync, writeFileSync } = require('fs')
@@ -8,6 +8,7 @@ const { join } = require('path')
 
 const [folder, url, token] = process.argv.slice(2)
 const requests = 997
+const folders = { podsales: 'podsales/questions', peer: 'peers/questions', postgraphile: 'peers/postgraphile-questions' }
 
 let state = 42
 const random = (low, high) => {
@@ -50,29 +51,33 @@ const cursors = async (field, where, first, pages) => {
 }
 
 const write = (name, server, lines) => writeFileSync(join(folder, `${name}.${server}`), lines.join('\n') + '\n')
-const post = (server, name, variables) => JSON.stringify({ query: question(server, name), variables })
+const post = (server, name, variables) => JSON.stringify({ query: question(folders[server], name), variables })
 const query = variables => '?' + new URLSearchParams(variables)
 
 const main = async () => {
   const numbers = times(() => random(1, 1999) * 10 + 1)
-  write('deal', 'podsales', numbers.map(id => post('questions', 'deal', { id: globalId('Deal', 5, id) })))
-  write('deal', 'peer', numbers.map(id => post('peer-questions', 'deal', { id })))
+  write('deal', 'podsales', numbers.map(id => post('podsales', 'deal', { id: globalId('Deal', 5, id) })))
+  write('deal', 'peer', numbers.map(id => post('peer', 'deal', { id })))
+  write('deal', 'postgraphile', numbers.map(id => post('postgraphile', 'deal', { id })))
   write('deal', 'floor', numbers.map(id => query({ id })))
 
   const dealPages = await cursors('deals', ', where: { stage: { eq: PROPOSAL } }, order: [{ createdAt: ASC }]', 50, 100)
-  write('deals', 'podsales', times(() => post('questions', 'deals', { stage: 'PROPOSAL', first: 50, after: dealPages[random(0, dealPages.length - 1)] })))
+  write('deals', 'podsales', times(() => post('podsales', 'deals', { stage: 'PROPOSAL', first: 50, after: dealPages[random(0, dealPages.length - 1)] })))
   const afters = times(() => random(0, 1800) * 10)
-  write('deals', 'peer', afters.map(after => post('peer-questions', 'deals', { stage: 'PROPOSAL', first: 50, after })))
+  write('deals', 'peer', afters.map(after => post('peer', 'deals', { stage: 'PROPOSAL', first: 50, after })))
+  write('deals', 'postgraphile', times(() => post('postgraphile', 'deals', { stage: 'PROPOSAL', first: 50, offset: random(0, 50) })))
   write('deals', 'floor', afters.map(after => query({ stage: 'PROPOSAL', first: 50, after })))
 
-  write('pipeline', 'podsales', times(() => post('questions', 'pipeline', {})))
-  write('pipeline', 'peer', times(() => post('peer-questions', 'pipeline', {})))
+  write('pipeline', 'podsales', times(() => post('podsales', 'pipeline', {})))
+  write('pipeline', 'peer', times(() => post('peer', 'pipeline', {})))
+  write('pipeline', 'postgraphile', times(() => post('postgraphile', 'pipeline', {})))
   write('pipeline', 'floor', times(() => '?'))
 
   const metricPages = await cursors('metricsDaily', '', 1000, 200)
-  write('metrics', 'podsales', times(() => post('questions', 'metrics', { first: 1000, after: metricPages[random(0, metricPages.length - 1)] })))
+  write('metrics', 'podsales', times(() => post('podsales', 'metrics', { first: 1000, after: metricPages[random(0, metricPages.length - 1)] })))
   const episodes = times(() => random(0, 9900) * 10)
-  write('metrics', 'peer', episodes.map(after => post('peer-questions', 'metrics', { first: 1000, after })))
+  write('metrics', 'peer', episodes.map(after => post('peer', 'metrics', { first: 1000, after })))
+  write('metrics', 'postgraphile', times(() => post('postgraphile', 'metrics', { first: 1000, offset: random(0, 20) * 50 })))
   write('metrics', 'floor', episodes.map(after => query({ first: 1000, after })))
 }
 
