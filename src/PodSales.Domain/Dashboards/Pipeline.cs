@@ -42,5 +42,13 @@ public sealed record Pipeline(string Currency, ImmutableArray<string> OtherCurre
         };
     }
 
+    /// <summary>The same deals, weighted by other chances.</summary>
+    /// <param name="probabilities">The chance of each stage.</param>
+    public Pipeline WeightedBy(StageProbabilities probabilities)
+    {
+        ArgumentNullException.ThrowIfNull(probabilities);
+        return this with { Stages = [.. Stages.Select(stage => stage.WeightedBy(probabilities))], IsLearned = probabilities.IsLearned };
+    }
+
     private Money Sum(IEnumerable<Money> amounts) => amounts.Aggregate(Money.Zero(Currency), (sum, amount) => sum + amount);
 }

@@ -30,4 +30,12 @@ public sealed record StageSummary(DealStage Stage, int Deals, Money Total, Money
                select new StageSummary(stage, byStage[stage].Sum(row => row.Deals), total, total.Times(probabilities[stage]), probabilities[stage]),
         ];
     }
+
+    /// <summary>The same deals, weighted by other chances.</summary>
+    /// <param name="probabilities">The chance of each stage.</param>
+    public StageSummary WeightedBy(StageProbabilities probabilities)
+    {
+        ArgumentNullException.ThrowIfNull(probabilities);
+        return this with { Weighted = Total.Times(probabilities[Stage]), Probability = probabilities[Stage] };
+    }
 }

@@ -27,6 +27,11 @@ public sealed class OpsDashboardService(
     /// <param name="cancellationToken">Ends it.</param>
     public Task<Pipeline> PipelineAsync(CancellationToken cancellationToken) => pipeline.ByStageAsync(currency: null, cancellationToken);
 
+    /// <summary>The same, weighted by the chances that the network's own deals teach.</summary>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<Pipeline> WeightedPipelineAsync(CancellationToken cancellationToken) =>
+        pipeline.WeightedByStageAsync(currency: null, cancellationToken);
+
     /// <summary>What the pipeline is likely to bring by month, in the network's currency.</summary>
     /// <param name="cancellationToken">Ends it.</param>
     public Task<ImmutableArray<DealForecast>> ForecastAsync(CancellationToken cancellationToken) =>

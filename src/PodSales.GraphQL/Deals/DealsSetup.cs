@@ -26,6 +26,7 @@ internal static class DealsSetup
             .AddTypeExtension<DealSubscriptions>()
             .AddDataLoader<DealByIdLoader>()
             .AddDataLoader<DealHistoryLoader>()
+            .AddDataLoader<StageChancesLoader>()
             .AddDataLoader<PipelineCardsLoader>();
     }
 }

@@ -1,3 +1,4 @@
+using PodSales.Data.Tenancy;
 using PodSales.GraphQL.Dashboards;
 
 namespace PodSales.GraphQL.Deals;
@@ -21,5 +22,23 @@ public sealed class PipelineStageFields
         ArgumentNullException.ThrowIfNull(stage);
         var column = new PipelineCards(stage.Stage, stage.Currency, DashboardCount.Check(nameof(count), count));
         return await cards.LoadAsync(column, cancellationToken) ?? [];
+    }
+
+    /// <summary>What they are worth times the chance of the stage.</summary>
+    [GraphQLName("weighted")]
+    public async Task<MoneyAmount> GetWeightedAsync(
+        [Parent] PipelineStageType stage, StageChancesLoader chances, [Service] ITenant tenant, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(stage);
+        return MoneyAmount.Of(stage.Summary.WeightedBy(await chances.LoadRequiredAsync(tenant.TenantId, cancellationToken)).Weighted);
+    }
+
+    /// <summary>The chance that a deal in it is won, from 0 to 1, that its worth is weighted by: learned or assumed, as <c>Pipeline.probabilitySource</c> says.</summary>
+    [GraphQLName("probability")]
+    public async Task<decimal> GetProbabilityAsync(
+        [Parent] PipelineStageType stage, StageChancesLoader chances, [Service] ITenant tenant, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(stage);
+        return (await chances.LoadRequiredAsync(tenant.TenantId, cancellationToken))[stage.Stage];
     }
 }

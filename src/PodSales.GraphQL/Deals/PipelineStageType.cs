@@ -20,15 +20,11 @@ public sealed class PipelineStageType(StageSummary summary)
     /// <summary>What they are worth.</summary>
     public MoneyAmount Total => MoneyAmount.Of(summary.Total);
 
-    /// <summary>What they are worth times the chance of the stage.</summary>
-    public MoneyAmount Weighted => MoneyAmount.Of(summary.Weighted);
-
-    /// <summary>The chance that a deal in it is won, from 0 to 1, that its worth is weighted by: learned or assumed, as <c>Pipeline.probabilitySource</c> says.</summary>
-    public decimal Probability => summary.Probability;
-
     /// <summary>The chance that is assumed as long as there is too little to learn from.</summary>
     public decimal AssumedProbability => DealPipeline.DefaultsOf(summary.Stage).Probability;
 
     /// <summary>Whether deals in it are still being worked on.</summary>
     public bool IsOpen => DealPipeline.IsOpen(summary.Stage);
+
+    internal StageSummary Summary => summary;
 }

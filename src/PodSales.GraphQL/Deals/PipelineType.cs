@@ -15,15 +15,11 @@ public sealed class PipelineType(Pipeline pipeline)
     /// <summary>The stages in their order, empty ones too: the columns of a board.</summary>
     public IReadOnlyList<PipelineStageType> Stages => [.. pipeline.Stages.Select(stage => new PipelineStageType(stage))];
 
-    /// <summary>Whether what is weighted is weighted by learned chances of the stages or by assumed ones.</summary>
-    public ProbabilitySource ProbabilitySource => pipeline.IsLearned ? ProbabilitySource.Learned : ProbabilitySource.Assumed;
-
     /// <summary>How many deals are open.</summary>
     public int OpenDeals => pipeline.OpenDeals;
 
     /// <summary>What the open deals are worth.</summary>
     public MoneyAmount OpenTotal => MoneyAmount.Of(pipeline.OpenTotal);
 
-    /// <summary>What the open deals are worth, each times the chance of its stage.</summary>
-    public MoneyAmount OpenWeighted => MoneyAmount.Of(pipeline.OpenWeighted);
+    internal Pipeline Sums => pipeline;
 }

@@ -11,6 +11,10 @@ public sealed class OrderLine
     [ID("OrderLine")]
     public Guid Id { get; init; }
 
+    /// <summary>The order it stands in.</summary>
+    [GraphQLIgnore]
+    public Guid OrderId { get; init; }
+
     /// <summary>The show it runs in.</summary>
     [GraphQLIgnore]
     public Guid PodcastId { get; init; }
@@ -66,9 +70,6 @@ public sealed class OrderLine
     /// <summary>The last day counted in them; null before the first count.</summary>
     public DateOnly? DeliveredThrough { get; init; }
 
-    /// <summary>What it failed to deliver so far, and what of it is owed beside the makegoods already booked.</summary>
-    public LineShortfall Shortfall { get; init; } = new(0, 0, new());
-
     /// <summary>What the rate is for.</summary>
     public RateKind RateKind { get; init; }
 
@@ -84,8 +85,9 @@ public sealed class OrderLine
     /// <summary>The address that listeners are told.</summary>
     public string? VanityUrl { get; init; }
 
-    internal static OrderLine Of(LineItem line, Shortfall shortfall) => new()
+    internal static OrderLine Of(LineItem line, Guid orderId) => new()
     {
+        OrderId = orderId,
         Id = line.Id,
         PodcastId = line.PodcastId,
         EpisodeId = line.EpisodeId,
@@ -95,7 +97,6 @@ public sealed class OrderLine
         RepairReason = line.RepairReason,
         HeldThrough = line.HeldThrough,
         DeliveredThrough = line.DeliveredThrough,
-        Shortfall = LineShortfall.Of(shortfall),
         Status = line.Status,
         StatusReason = line.StatusReason,
         Placement = line.Placement,

@@ -28,6 +28,14 @@ public sealed class OrderLineFields
         [Parent(requires: nameof(OrderLine.AdUnitId))] OrderLine line, AdUnitByIdLoader units, CancellationToken cancellationToken) =>
         line.AdUnitId is { } unitId ? await units.LoadAsync(unitId, cancellationToken) : null;
 
+    /// <summary>What it failed to deliver so far, and what of it is owed beside the makegoods already booked.</summary>
+    [GraphQLName("shortfall")]
+    public async Task<LineShortfall> GetShortfallAsync(
+        [Parent(requires: $"{nameof(OrderLine.Id)} {nameof(OrderLine.OrderId)}")] OrderLine line,
+        OrderContentLoader contents,
+        CancellationToken cancellationToken) =>
+        (await contents.LoadRequiredAsync(line.OrderId, cancellationToken)).Shortfalls[line.Id];
+
     /// <summary>How delivery stands against the time gone; null for a line without booked impressions.</summary>
     [GraphQLName("pacing")]
     public async Task<LinePacing?> GetPacingAsync(

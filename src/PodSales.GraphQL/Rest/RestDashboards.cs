@@ -82,7 +82,7 @@ internal sealed class RestDashboards(
     public async Task<OpsDashboardBody> OpsAsync(CancellationToken cancellationToken)
     {
         await ops.OpenAsync();
-        var pipeline = await ops.PipelineAsync(cancellationToken);
+        var pipeline = await ops.WeightedPipelineAsync(cancellationToken);
         var results = await ops.WinLossAsync(AllDays, cancellationToken);
         var imports = await ops.ImportsAsync(cancellationToken);
         return new(
