@@ -49,6 +49,16 @@ public interface IObjectFieldDescriptor : IDescriptor
     /// </param>
     IObjectFieldDescriptor Resolve(FieldResolverDelegate fieldResolver, Type? resultType);
 
+    /// <summary>Says where the events of a subscription come from; its resolver answers each, and finds it by <c>context.GetEventMessage&lt;T&gt;()</c>.</summary>
+    /// <typeparam name="TMessage">The type of the events.</typeparam>
+    /// <param name="subscribe">Opens the stream.</param>
+    IObjectFieldDescriptor Subscribe<TMessage>(Func<IResolverContext, IAsyncEnumerable<TMessage>> subscribe);
+
+    /// <summary>Has the events of a subscription come from a topic; its resolver answers each, and finds it by <c>context.GetEventMessage&lt;T&gt;()</c>.</summary>
+    /// <typeparam name="TMessage">The type of the events.</typeparam>
+    /// <param name="topic">The topic. Names of arguments in braces stand for their values.</param>
+    IObjectFieldDescriptor SubscribeToTopic<TMessage>(string topic);
+
     /// <summary>Resolves the field by a member of a class, whose parameters are bound as those of any resolver.</summary>
     /// <typeparam name="TResolver">The class: it comes from the services, or is made once a request.</typeparam>
     /// <param name="propertyOrMethod">The member; arguments that are written for its parameters mean nothing.</param>

@@ -23,6 +23,10 @@ internal sealed partial class SmallServer(Action<IRequestExecutorBuilder> config
         where TQuery : class =>
         new(builder => (configure ?? (static _ => { })).Invoke(builder.ModifyOptions(static options => options.UseXmlDocumentation = false).AddQueryType<TQuery>()));
 
+    public T Service<T>()
+        where T : notnull =>
+        _services.GetRequiredService<T>();
+
     public async Task<string> ExecuteAsync(string document, object? variables = null)
     {
         var request = OperationRequestBuilder.New().SetDocument(document);

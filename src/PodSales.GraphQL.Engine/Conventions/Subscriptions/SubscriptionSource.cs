@@ -14,6 +14,11 @@ internal static class SubscriptionSource
 {
     public static EventSourceDelegate? Of(SchemaDraft draft, FieldSetup field, IEnumerable<InputValueDefinition> arguments)
     {
+        if (field.Configuration.EventSource is { } source)
+        {
+            return source;
+        }
+
         if (field.Configuration.Member is not MethodInfo method || field.Configuration.Annotations.Find<SubscribeAttribute>() is not { } subscribe)
         {
             draft.Faults.Add(field.Configuration, "a field of the subscription root says where its events come from. Put [Subscribe] and [Topic], or [Subscribe(With = …)], on it, or ignore it by [GraphQLIgnore].");
@@ -41,6 +46,10 @@ internal static class SubscriptionSource
             .CreateDelegate<Func<IResolverContext, string, ValueTask<IAsyncEnumerable<object?>>>>();
         return context => open(context, topic.Format(context));
     }
+
+    /// <summary>The messages of a topic.</summary>
+    /// <param name="topic">The topic, whose placeholders are the names of arguments.</param>
+    public static EventSourceDelegate OfTopic<T>(TopicTemplate topic) => context => OpenTopic<T>(context, topic.Format(context));
 
     private static async ValueTask<IAsyncEnumerable<object?>> OpenTopic<T>(IResolverContext context, string topic)
     {

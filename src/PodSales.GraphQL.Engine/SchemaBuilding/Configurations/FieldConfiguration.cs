@@ -40,6 +40,9 @@ internal sealed class FieldConfiguration
     /// <summary>What the given resolver reads of its parent; null when nobody knows, and so everything.</summary>
     public FieldNeeds? Needs { get; private set; }
 
+    /// <summary>Where the events of a subscription come from; null where attributes of the member say so.</summary>
+    public EventSourceDelegate? EventSource { get; set; }
+
     public bool IsIgnored { get; set; }
 
     /// <summary>The arguments that a descriptor says something of, by name.</summary>
@@ -102,6 +105,7 @@ internal sealed class FieldConfiguration
     {
         Annotations.Take(other.Annotations);
         IsIgnored |= other.IsIgnored;
+        EventSource = other.EventSource ?? EventSource;
         foreach (var (name, argument) in other.Arguments)
         {
             Argument(name).Take(argument);

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using PodSales.GraphQL.Engine.Conventions.Subscriptions;
 using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Resolvers;
 using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
@@ -59,6 +60,18 @@ internal sealed class ObjectFieldDescriptor(FieldConfiguration configuration, Ty
     public IObjectFieldDescriptor ResolveWith(MemberInfo propertyOrMethod)
     {
         configuration.ResolveBy(propertyOrMethod);
+        return this;
+    }
+
+    public IObjectFieldDescriptor Subscribe<TMessage>(Func<IResolverContext, IAsyncEnumerable<TMessage>> subscribe)
+    {
+        configuration.EventSource = context => EventStreams.OpenAsync(subscribe(context));
+        return this;
+    }
+
+    public IObjectFieldDescriptor SubscribeToTopic<TMessage>(string topic)
+    {
+        configuration.EventSource = SubscriptionSource.OfTopic<TMessage>(new TopicTemplate(topic));
         return this;
     }
 

@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.DependencyInjection;
+using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Resolvers;
+using PodSales.GraphQL.Engine.Subscriptions;
 using PodSales.GraphQL.Engine.Tests.Conventions;
 using PodSales.GraphQL.Engine.Types;
 
@@ -163,7 +165,7 @@ public sealed class DescribedSchemaTests
         var error = answer.GetProperty("errors").EnumerateArray().Single();
         Assert.Equal("AUTH_NOT_AUTHENTICATED", error.GetProperty("extensions").GetProperty("code").GetString());
         Assert.Equal("""["copy","shelf"]""", error.GetProperty("path").GetRawText());
-        var type = (Engine.TypeSystem.ObjectType)server.Executor.Schema.Types["Copy"];
+        var type = Type(server, "Copy");
         Assert.Equal(3, type.Weight);
         Assert.Equal(50, type.Fields["shelf"].Weight);
         Assert.Equal(7, type.Fields["pages"].ListSize?.AssumedSize);
@@ -178,6 +180,68 @@ public sealed class DescribedSchemaTests
 
         Assert.Contains("\"duration\"", answer.GetProperty("errors")[0].GetRawText(), StringComparison.Ordinal);
         Assert.Equal("""{"data":{"loan":9}}""", await server.ExecuteAsync("{ loan(of: { duration: 9 }) }"));
+    }
+
+    [Fact]
+    public async Task Fields_are_resolved_in_the_way_that_is_cheapest_for_them()
+    {
+        await using var server = new SmallServer(schema => schema.AddQueryType<ResolverQueryType>().AddType<VolumeType>());
+
+        var (book, query) = (Type(server, "Book"), Type(server, "Query"));
+
+        Assert.IsType<FieldResolver.Pure<string>>(book.Fields["heading"].Resolver);
+        Assert.IsType<FieldResolver.Pure<string>>(book.Fields["shout"].Resolver);
+        Assert.IsType<FieldResolver.Synchronous>(query.Fields["function"].Resolver);
+        Assert.IsType<FieldResolver.Synchronous>(query.Fields["member"].Resolver);
+        Assert.IsType<FieldResolver.Asynchronous>(query.Fields["task"].Resolver);
+    }
+
+    [Fact]
+    public async Task Subscriptions_take_their_events_from_a_sequence_or_a_topic()
+    {
+        await using var server = SmallServer.WithQuery<ShelfQueries>(schema => schema.AddInMemorySubscriptions().AddSubscriptionType<ShelfSubscriptionType>());
+
+        Assert.Equal(
+            ["""{"data":{"counted":"1 of 2"}}""", """{"data":{"counted":"2 of 2"}}"""],
+            await EventsOfAsync(server, "subscription { counted(to: 2) }", static _ => ValueTask.CompletedTask).ToListAsync());
+        Assert.Equal(
+            ["""{"data":{"arrived":"Emma"}}"""],
+            await EventsOfAsync(server, """subscription { arrived(at: "home") }""", static async topics =>
+            {
+                await topics.SendAsync("arrived:away", "Persuasion");
+                await topics.SendAsync("arrived:home", "Emma");
+                await topics.CompleteAsync("arrived:home");
+            }).ToListAsync());
+    }
+
+    private static Engine.TypeSystem.ObjectType Type(SmallServer server, string name) => (Engine.TypeSystem.ObjectType)server.Executor.Schema.Types[name];
+
+    private static async IAsyncEnumerable<string> EventsOfAsync(SmallServer server, string document, Func<ITopicEventSender, ValueTask> send)
+    {
+        await using var result = await server.Executor.ExecuteAsync(OperationRequestBuilder.New().SetDocument(document).Build());
+        await send(server.Service<ITopicEventSender>());
+        await foreach (var response in Assert.IsType<ResponseStream>(result).ReadResultsAsync())
+        {
+            await using (response)
+            {
+                yield return response.ToJson();
+            }
+        }
+    }
+
+    public sealed class ShelfSubscriptionType : ObjectType
+    {
+        protected override void Configure(IObjectTypeDescriptor descriptor)
+        {
+            descriptor.Field("counted")
+                .Argument("to", to => to.Type("Int!"))
+                .Subscribe(context => AsyncEnumerable.Range(1, context.ArgumentValue<int>("to")))
+                .Resolve(context => $"{context.GetEventMessage<int>()} of {context.ArgumentValue<int>("to")}");
+            descriptor.Field("arrived")
+                .Argument("at", at => at.Type("String!"))
+                .SubscribeToTopic<string>("arrived:{at}")
+                .Resolve(context => context.GetEventMessage<string>());
+        }
     }
 
     public sealed record Volume(string Title, int Pages, string Secret)
