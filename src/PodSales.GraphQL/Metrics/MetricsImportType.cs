@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using PodSales.Data.Events;
 using PodSales.Domain.Metrics;
 using PodSales.GraphQL.Features;
 
@@ -29,6 +30,7 @@ public sealed class MetricsImportType
         StartedAt = import.StartedAt,
         CompletedAt = import.CompletedAt,
         CreatedAt = import.CreatedAt,
+        ChangeCursor = null,
     };
 
     private static Func<MetricsImport, MetricsImportType> Read { get; } = Projection.Compile();
@@ -82,6 +84,9 @@ public sealed class MetricsImportType
     /// <summary>When it was asked for.</summary>
     public DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>In <c>onImportProgress</c>, where the change that is told stands in the log: give it to <c>after</c> to go on behind it. Null elsewhere.</summary>
+    public string? ChangeCursor { get; private set; }
+
     /// <summary>Finds an import by its id.</summary>
     [NodeResolver]
     public static async Task<MetricsImportType?> GetAsync(
@@ -91,6 +96,13 @@ public sealed class MetricsImportType
         ArgumentNullException.ThrowIfNull(features);
         await features.RequireAsync(Feature.EtlCsvUpload);
         return await imports.LoadAsync(id, cancellationToken);
+    }
+
+    /// <summary>Notes which change it is told for.</summary>
+    internal MetricsImportType At(EventPosition change)
+    {
+        ChangeCursor = change.ToString();
+        return this;
     }
 
     internal static MetricsImportType Of(MetricsImport import) => Read(import);

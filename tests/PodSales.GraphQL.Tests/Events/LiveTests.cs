@@ -1,6 +1,7 @@
 using PodSales.GraphQL.Tests.Catalog;
 using PodSales.GraphQL.Tests.Deals;
 using PodSales.GraphQL.Tests.InsertionOrders;
+using PodSales.GraphQL.Tests.Metrics;
 using PodSales.GraphQL.Tests.Servers;
 using static PodSales.GraphQL.Tests.InsertionOrders.OrderCalls;
 
@@ -72,6 +73,25 @@ public abstract class LiveTests(TestServer server)
         }
 
         Assert.Equal("HEADER_MISSING", shown.Text("onImportProgress.failureCode"));
+    }
+
+    [Fact]
+    public async Task An_import_is_followed_from_where_one_has_left_off()
+    {
+        const string Progress = "subscription ($after: String) { onImportProgress(after: $after) { id status changeCursor } }";
+        var before = await _adOps.CursorAsync();
+        var import = (await _adOps.ImportAsync("")).Text("id");
+
+        await using var first = await _adOps.FollowAsync(Progress, new { after = before });
+        var seen = (await first.NextAsync()).At("onImportProgress");
+        await using var again = await _adOps.FollowAsync(Progress, new { after = seen.Text("changeCursor") });
+        var last = (await again.NextAsync()).At("onImportProgress");
+        await using var confused = await _adOps.FollowAsync(Progress, new { after = "yesterday" });
+
+        Assert.Equal((import, import, "FAILED"), (seen.Text("id"), last.Text("id"), last.Text("status")));
+        Assert.NotEqual(seen.Text("changeCursor"), last.Text("changeCursor"));
+        Assert.Equal("CURSOR_INVALID", (await confused.NextMessageAsync()).Text("payload.0.extensions.code"));
+        Assert.True((await _adOps.ReadAsync("query ($id: ID!) { import(id: $id) { changeCursor } }", new { id = import })).IsNull("import.changeCursor"));
     }
 
     [Fact]
