@@ -1,4 +1,5 @@
 using PodSales.GraphQL.Engine.DataLoaders;
+using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.Execution.Configuration;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -11,7 +12,7 @@ public static class DataLoaderBuilderExtensions
     /// <param name="builder">The server.</param>
     public static IRequestExecutorBuilder AddDataLoader<T>(this IRequestExecutorBuilder builder)
         where T : class, IDataLoader =>
-        builder.AddDataLoader(static services => ActivatorUtilities.CreateInstance<T>(services));
+        builder.AddDataLoader(Construction<T>.From);
 
     /// <summary>Adds a data loader, of which each request has one instance.</summary>
     /// <typeparam name="T">The data loader.</typeparam>

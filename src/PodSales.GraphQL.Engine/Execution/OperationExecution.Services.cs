@@ -16,7 +16,7 @@ internal sealed partial class OperationExecution
         {
             if (!resolvers.TryGetValue(typeof(T), out var resolver))
             {
-                resolver = ActivatorUtilities.CreateInstance<T>(Services)!;
+                resolver = Construction<T>.From(Services)!;
                 resolvers.Add(typeof(T), resolver);
             }
 

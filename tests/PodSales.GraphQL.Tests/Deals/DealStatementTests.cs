@@ -21,9 +21,9 @@ public abstract class DealStatementTests(TestServer server)
     [Fact]
     public async Task A_page_of_deals_with_podcasts_advertisers_and_lines_is_four()
     {
-        const string query = "{ deals(first: 50) { nodes { name podcast { title } advertiser { name } lines { promoCode } } } }";
+        const string Query = "{ deals(first: 50) { nodes { name podcast { title } advertiser { name } lines { promoCode } } } }";
 
-        Assert.Equal(4, (await server.CommandsOfAsync(_seller, query)).Count);
+        Assert.Equal(4, (await server.CommandsOfAsync(_seller, Query)).Count);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public abstract class DealStatementTests(TestServer server)
             new { id = order.Text("id") });
 
         Assert.Equal([order.Text("number")], read.Texts("insertionOrder.deal.insertionOrders", "number"));
-        Assert.Equal(2, read.All("insertionOrder.lines").Count());
+        Assert.Equal(2, read.All("insertionOrder.lines").Count);
         Assert.Equal(read.At("insertionOrder.lines").GetRawText(), read.At("insertionOrder.deal.lines").GetRawText());
         var lead = await _seller.ReadAsync(
             "query ($id: ID!) { deal(id: $id) { insertionOrders { number } lines { id } } }", new { id = await _seller.DealInAsync("LEAD") });
