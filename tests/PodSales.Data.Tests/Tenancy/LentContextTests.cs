@@ -49,6 +49,36 @@ public abstract class LentContextTests(DatabaseKind kind) : DatabaseTests(kind)
         Assert.DoesNotContain("io.pdf_exported", await theirs.Events.Select(row => row.Type).ToListAsync());
     }
 
+    [Fact]
+    public async Task The_time_of_an_import_is_not_the_time_of_the_next()
+    {
+        await using (var first = Lend(Ours))
+        {
+            first.Database.SetCommandTimeout(TimeSpan.Zero);
+            await first.Deals.AnyAsync();
+        }
+
+        await using var second = Lend(Ours);
+
+        Assert.Null(second.Database.GetCommandTimeout());
+    }
+
+    [Fact]
+    public async Task A_transaction_that_was_left_open_is_taken_back()
+    {
+        await using (var first = Lend(Ours))
+        {
+            await first.Database.BeginTransactionAsync();
+            first.Add(NewPodcast(Ours, "Never committed"));
+            await first.SaveChangesAsync();
+        }
+
+        await using var second = Lend(Ours);
+
+        Assert.Null(second.Database.CurrentTransaction);
+        Assert.Empty(await second.Podcasts.ToListAsync());
+    }
+
     private PodSalesDbContext Lend(Guid tenantId) => Get<IDatabase>().LeaseContext(new FixedTenant(tenantId, "ana"));
 }
 

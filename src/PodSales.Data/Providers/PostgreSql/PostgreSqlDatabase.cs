@@ -12,14 +12,14 @@ internal sealed partial class PostgreSqlDatabase : IDatabase, IAsyncDisposable
 {
     private const string Channel = "podsales_events";
 
-    // A statement that comes again is prepared, and its connection is not cleared between two uses: what is left in a session here
-    // (staging tables, claims) is taken away by whoever left it. A connection string that says otherwise comes later and counts.
+    // A statement that comes again is prepared, and its connection is not cleared between two uses: all that is ever left in a session
+    // are staging tables, which the next stage drops. A connection string that says otherwise comes later and counts.
     private const string Defaults = "Max Auto Prepare=200;Auto Prepare Min Usages=2;No Reset On Close=true;";
     private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
     private readonly NpgsqlDataSource _source;
-    private readonly string _listenerConnection;
+    private readonly string _ownConnection;
     private readonly TimeProvider _clock;
     private readonly ILogger<PostgreSqlDatabase> _logger;
     private readonly DbContextOptions<PostgreSqlPodSalesDbContext> _options;
@@ -31,8 +31,9 @@ internal sealed partial class PostgreSqlDatabase : IDatabase, IAsyncDisposable
         connectionString = Defaults + connectionString;
         _source = new NpgsqlDataSourceBuilder(connectionString).UseLoggerFactory(logging).Build();
 
-        // A connection that only listens notices a dead server by itself, and is nobody else's to use.
-        _listenerConnection = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, KeepAlive = 30 }.ConnectionString;
+        // A connection that listens or holds a claim notices a dead server by itself, and is nobody else's to use: closed, it leaves
+        // nothing behind, whatever happened to what was asked of it last.
+        _ownConnection = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, KeepAlive = 30 }.ConnectionString;
         _options = new DbContextOptionsBuilder<PostgreSqlPodSalesDbContext>()
             .UseNpgsql(_source)
             .UseLoggerFactory(logging)
@@ -64,7 +65,7 @@ internal sealed partial class PostgreSqlDatabase : IDatabase, IAsyncDisposable
         {
             try
             {
-                await using var connection = new NpgsqlConnection(_listenerConnection);
+                await using var connection = new NpgsqlConnection(_ownConnection);
                 connection.Notification += (_, _) => wake();
                 await connection.OpenAsync(cancellationToken);
                 await using var command = new NpgsqlCommand($"LISTEN {Channel}", connection);
@@ -88,18 +89,20 @@ internal sealed partial class PostgreSqlDatabase : IDatabase, IAsyncDisposable
         PodSalesDbContext context, StageTable<TRow> table, CancellationToken cancellationToken) =>
         PostgreSqlStage<TRow>.CreateAsync((NpgsqlConnection)context.Database.GetDbConnection(), table, cancellationToken);
 
-    // The lock is the connection's, so the server gives it back when the process that has it dies.
+    // The lock is the connection's, so the server gives it back when the process that has it dies, or the connection is closed.
     public async Task<Claim?> ClaimAsync(Guid work, CancellationToken cancellationToken)
     {
-        var connection = await _source.OpenConnectionAsync(cancellationToken);
+        var connection = new NpgsqlConnection(_ownConnection);
         try
         {
+            await connection.OpenAsync(cancellationToken);
             if (await LockAsync(connection, "pg_try_advisory_lock", work, cancellationToken))
             {
                 return new Claim(async () =>
                 {
                     await using (connection)
                     {
+                        // The server may see a connection end a moment later than this process does.
                         await LockAsync(connection, "pg_advisory_unlock", work, CancellationToken.None);
                     }
                 });
