@@ -73,17 +73,21 @@ public sealed class InsertionOrderService(
     /// <param name="terms">Which line, when and how much.</param>
     /// <param name="overbooking">Why more impressions may be promised than are expected; null when they may not.</param>
     /// <param name="cancellationToken">Ends it before anything is written.</param>
-    /// <exception cref="RefusalException">The feature is off, there is no such order, its version is another, or nothing is owed.</exception>
+    /// <exception cref="RefusalException">
+    /// The feature is off, there is no such order, its version is another, nothing is owed, or the show that it would run in is archived.
+    /// </exception>
     public Task<InsertionOrder> BookMakegoodAsync(
         Guid id, int? expectedVersion, MakegoodTerms terms, string? overbooking, CancellationToken cancellationToken) =>
         ChangeAsync(
             id,
             expectedVersion,
             terms.Note,
-            (order, _, now) =>
+            async (order, _, now) =>
             {
+                // What is owed to an advertiser is owed although they are archived; an archived show has no episodes to put it into.
                 ThrowIfRefused(order.BookMakegood(Guid.CreateVersion7(now.At), terms, now));
-                return Task.CompletedTask;
+                await orderLines.RequireOnSaleAsync(
+                    terms.PodcastId ?? order.Lines.Single(line => line.Id == terms.LineId).PodcastId, cancellationToken);
             },
             cancellationToken,
             overbooking);

@@ -110,9 +110,16 @@ public sealed class OrderLines(PodSalesDbContext database, ITenant tenant, Promo
         InvalidInputException.ThrowIf((await FindAsync(database.Advertisers, "ADVERTISER", order.AdvertiserId, cancellationToken)).ArchivedProblem);
         foreach (var podcastId in order.Lines.Where(line => lineId is null || line.Id == lineId).Select(line => line.PodcastId).Distinct())
         {
-            InvalidInputException.ThrowIf((await FindAsync(database.Podcasts, "PODCAST", podcastId, cancellationToken)).ArchivedProblem);
+            await RequireOnSaleAsync(podcastId, cancellationToken);
         }
     }
+
+    /// <summary>Makes sure that a show can take what is about to be booked in it.</summary>
+    /// <param name="podcastId">The show.</param>
+    /// <param name="cancellationToken">Ends the look-up.</param>
+    /// <exception cref="RefusalException">There is no such show, or it is archived.</exception>
+    public async Task RequireOnSaleAsync(Guid podcastId, CancellationToken cancellationToken) => InvalidInputException.ThrowIf(
+        (await FindAsync(database.Podcasts, "PODCAST", podcastId, cancellationToken)).ArchivedProblem);
 
     private static async Task<T> FindAsync<T>(DbSet<T> rows, string kind, Guid id, CancellationToken cancellationToken)
         where T : Aggregate =>

@@ -1,3 +1,5 @@
+using PodSales.Domain.InsertionOrders;
+using PodSales.GraphQL.Tests.Dashboards;
 using PodSales.GraphQL.Tests.Servers;
 using static PodSales.Domain.Deals.DealStage;
 
@@ -51,6 +53,29 @@ public abstract class ArchivedTests(TestServer server) : IAsyncLifetime
         Assert.Null((await Seller.UpdateDealAsync(new { dealId = deal.GlobalId(), notes = "They are gone" })).Error);
         Assert.Null((await Seller.MoveAsync(deal.GlobalId(), "LOST", lossReason: "OTHER", note: "They are gone")).Error);
     }
+
+    [Fact]
+    public async Task What_is_owed_is_made_good_for_an_archived_advertiser_but_not_in_an_archived_show()
+    {
+        var order = await Network.OrderAsync(50_000, 3_000, 20_000, daysGone: 40);
+        await ArchiveAsync("archiveAdvertiser", "advertiser");
+        Assert.Null((await MakeGoodAsync(order)).Error);
+        await ArchiveAsync("archivePodcast", "podcast");
+
+        Assert.Equal("InvalidInputError PODCAST_ARCHIVED", (await MakeGoodAsync(order)).Error);
+    }
+
+    private Task<Outcome> MakeGoodAsync(InsertionOrder order) => Network.As("ad-ops").MutateAsync(
+        "bookMakegood",
+        "insertionOrder { id }",
+        new
+        {
+            ioId = PipelineCalls.GlobalId("InsertionOrder", order.Id),
+            lineId = PipelineCalls.GlobalId("OrderLine", order.Lines[0].Id),
+            impressions = 1_000,
+            flightStart = OwnNetwork.Today.AddDays(5),
+            flightEnd = OwnNetwork.Today.AddDays(9),
+        });
 
     private async Task ArchiveAsync(string mutation, string kind) => Assert.Null((await Network.As("admin").MutateAsync(
         mutation,
