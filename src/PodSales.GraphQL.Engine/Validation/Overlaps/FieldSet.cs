@@ -37,7 +37,8 @@ internal sealed class FieldSet : IEquatable<FieldSet>
             }
         }
 
-        return new FieldSet([.. fields[..count]]);
+        fields.RemoveRange(count, fields.Count - count);
+        return new FieldSet([.. fields]);
     }
 
     public static FieldSet Union(List<FieldSet> sets) => sets is [var only] ? only : Of([.. sets.SelectMany(set => set._fields)]);
@@ -45,7 +46,12 @@ internal sealed class FieldSet : IEquatable<FieldSet>
     /// <summary>The fields of each response name.</summary>
     public IEnumerable<ArraySegment<SelectedField>> ByResponseName()
     {
-        _byName ??= [.. _fields.OrderBy(field => field.Node.ResponseName, StringComparer.Ordinal)];
+        if (_byName is null)
+        {
+            _byName = [.. _fields];
+            Array.Sort(_byName, CompareByName);
+        }
+
         for (var start = 0; start < _byName.Length;)
         {
             var name = _byName[start].Node.ResponseName;
@@ -59,6 +65,9 @@ internal sealed class FieldSet : IEquatable<FieldSet>
             start = end;
         }
     }
+
+    private static int CompareByName(SelectedField left, SelectedField right) =>
+        string.CompareOrdinal(left.Node.ResponseName, right.Node.ResponseName) is not 0 and var order ? order : left.Ordinal.CompareTo(right.Ordinal);
 
     public bool Equals(FieldSet? other) =>
         ReferenceEquals(this, other) || (other is not null && _hash == other._hash && _fields.AsSpan().SequenceEqual(other._fields));

@@ -13,34 +13,39 @@ internal sealed class FieldSets(IReadOnlyDictionary<FieldNode, SelectedField> fi
     {
         if (!_unfolded.TryGetValue(selectionSet, out var set))
         {
-            _unfolded[selectionSet] = set = FieldSet.Of([.. FieldsIn(selectionSet)]);
+            _unfolded[selectionSet] = set = FieldSet.Of(FieldsIn(selectionSet));
         }
 
         return set;
     }
 
-    private IEnumerable<SelectedField> FieldsIn(SelectionSetNode selectionSet)
+    private List<SelectedField> FieldsIn(SelectionSetNode selectionSet)
     {
+        var found = new List<SelectedField>(selectionSet.Selections.Length);
         HashSet<string>? entered = null;
-        var open = new Stack<SelectionSetNode>([selectionSet]);
-        while (open.TryPop(out var set))
+        Stack<SelectionSetNode>? open = null;
+        var set = selectionSet;
+        do
         {
             foreach (var selection in set.Selections)
             {
                 switch (selection)
                 {
                     case FieldNode field:
-                        yield return fields[field];
+                        found.Add(fields[field]);
                         break;
                     case InlineFragmentNode inline:
-                        open.Push(inline.SelectionSet);
+                        (open ??= new()).Push(inline.SelectionSet);
                         break;
                     case FragmentSpreadNode spread
                         when (entered ??= new(StringComparer.Ordinal)).Add(spread.Name.Value) && fragments.Find(spread.Name.Value) is { } fragment:
-                        open.Push(fragment.SelectionSet);
+                        (open ??= new()).Push(fragment.SelectionSet);
                         break;
                 }
             }
         }
+        while (open is not null && open.TryPop(out set!));
+
+        return found;
     }
 }
