@@ -25,6 +25,7 @@ internal sealed class DealConfiguration : IEntityTypeConfiguration<Deal>, IEntit
         builder.HasIndex(deal => new { deal.TenantId, deal.Stage, deal.StageChangedAt });
         builder.HasIndex(deal => new { deal.TenantId, deal.ClosedAt });
         builder.HasIndex(deal => new { deal.TenantId, deal.CreatedAt });
+        builder.HasIndex(deal => new { deal.TenantId, deal.UpdatedAt });
         builder.HasIndex(deal => new { deal.TenantId, deal.AdvertiserId });
         builder.HasIndex(deal => new { deal.TenantId, deal.PodcastId });
 

@@ -16,6 +16,8 @@ public sealed class DealSort : SortInputType<DealType>
         descriptor.Field(deal => deal.UpdatedAt);
     }
 
-    internal static SortDefinition<DealType> NewestFirst(SortDefinition<DealType> sort) =>
-        sort.IfEmpty(order => order.AddDescending(deal => deal.UpdatedAt)).AddAscending(deal => deal.Id);
+    // Both ways down, so that the index of the moments of change is read backwards.
+    internal static SortDefinition<DealType> NewestFirst(SortDefinition<DealType> sort) => sort
+        .IfEmpty(order => order.AddDescending(deal => deal.UpdatedAt).AddDescending(deal => deal.Id))
+        .AddAscending(deal => deal.Id);
 }

@@ -939,6 +939,9 @@ namespace PodSales.Data.Migrations.PostgreSql
                     b.HasIndex("TenantId", "PodcastId")
                         .HasDatabaseName("ix_deals_podcast_id");
 
+                    b.HasIndex("TenantId", "UpdatedAt")
+                        .HasDatabaseName("ix_deals_updated_at");
+
                     b.HasIndex("TenantId", "Stage", "ExpectedClose")
                         .HasDatabaseName("ix_deals_stage_expected_close");
 

@@ -958,6 +958,11 @@ namespace PodSales.Data.Migrations.PostgreSql
                 columns: new[] { "tenant_id", "stage", "stage_changed_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_deals_updated_at",
+                table: "deals",
+                columns: new[] { "tenant_id", "updated_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_episodes_podcast_id_published_at",
                 table: "episodes",
                 columns: new[] { "tenant_id", "podcast_id", "published_at" });

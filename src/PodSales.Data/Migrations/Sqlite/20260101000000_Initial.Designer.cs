@@ -930,6 +930,9 @@ namespace PodSales.Data.Migrations.Sqlite
                     b.HasIndex("TenantId", "PodcastId")
                         .HasDatabaseName("ix_deals_podcast_id");
 
+                    b.HasIndex("TenantId", "UpdatedAt")
+                        .HasDatabaseName("ix_deals_updated_at");
+
                     b.HasIndex("TenantId", "Stage", "ExpectedClose")
                         .HasDatabaseName("ix_deals_stage_expected_close");
 
