@@ -62,12 +62,14 @@ public static class GraphQLServiceCollectionExtensions
         if (isDefault)
         {
             services.AddSingleton(provider => RequestExecutorFactory.Create(configuration, provider));
-            services.AddSingleton<IHostedService>(static provider => new SchemaWarmup(provider.GetRequiredService<IRequestExecutor>));
+            services.AddSingleton<IHostedService>(provider => new SchemaWarmup(
+                provider.GetRequiredService<IRequestExecutor>, configuration.WarmupTasks));
         }
         else
         {
             services.AddKeyedSingleton(configuration.Name, (provider, _) => RequestExecutorFactory.Create(configuration, provider));
-            services.AddSingleton<IHostedService>(provider => new SchemaWarmup(() => provider.GetRequiredKeyedService<IRequestExecutor>(configuration.Name)));
+            services.AddSingleton<IHostedService>(provider => new SchemaWarmup(
+                () => provider.GetRequiredKeyedService<IRequestExecutor>(configuration.Name), configuration.WarmupTasks));
         }
     }
 

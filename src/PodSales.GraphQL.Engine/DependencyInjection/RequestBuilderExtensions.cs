@@ -42,6 +42,16 @@ public static class RequestBuilderExtensions
     public static IRequestExecutorBuilder AddApplicationService<T>(this IRequestExecutorBuilder builder)
         where T : class => builder;
 
+    /// <summary>Adds what is run when the application starts, once the schema is built and before the server answers.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="warmupFunc">For example a request, whose document and plan are then known. What it throws stops the start.</param>
+    public static IRequestExecutorBuilder AddWarmupTask(
+        this IRequestExecutorBuilder builder, Func<IRequestExecutor, CancellationToken, Task> warmupFunc)
+    {
+        ArgumentNullException.ThrowIfNull(warmupFunc);
+        return builder.Configure(schema => schema.WarmupTasks.Add(warmupFunc));
+    }
+
     /// <summary>Changes how requests are executed.</summary>
     /// <param name="builder">The server.</param>
     /// <param name="configure">The change.</param>

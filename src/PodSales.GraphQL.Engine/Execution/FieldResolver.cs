@@ -1,5 +1,7 @@
+using System.Linq.Expressions;
 using PodSales.GraphQL.Engine.Execution.Planning;
 using PodSales.GraphQL.Engine.Resolvers;
+using PodSales.GraphQL.Engine.SchemaBuilding;
 using PodSales.GraphQL.Engine.TypeSystem;
 
 namespace PodSales.GraphQL.Engine.Execution;
@@ -12,31 +14,41 @@ internal abstract class FieldResolver
     /// row without a context. Where the member's type is known, <see cref="Pure{T}"/> and <see cref="PureNullable{T}"/>
     /// spare the boxing.
     /// </summary>
-    public class Pure(Func<object, object?> read) : FieldResolver
+    public abstract class Pure : FieldResolver
     {
-        public Func<object, object?> Read { get; } = read;
+        public abstract object? Read(object parent);
 
         /// <summary>Reads values of a leaf type without boxing; null where the type or the member does not allow it.</summary>
         public virtual LeafReader? LeafReaderFor(NamedType type) => null;
     }
 
-    /// <summary>Reads a member of a known type.</summary>
-    public sealed class Pure<T>(Func<object, T> read) : Pure(parent => read(parent))
+    /// <summary>Reads whatever a delegate finds.</summary>
+    public sealed class PureObject(Func<object, object?> read) : Pure
     {
-        public Func<object, T> ReadTyped { get; } = read;
+        public override object? Read(object parent) => read(parent);
+    }
+
+    /// <summary>Reads a member of a known type.</summary>
+    public sealed class Pure<T>(Expression<Func<object, T>> read) : Pure
+    {
+        private readonly CompiledWhenUsed<Func<object, T>> _read = new(read);
+
+        public override object? Read(object parent) => _read.Delegate(parent);
 
         public override LeafReader? LeafReaderFor(NamedType type) =>
-            type.WriterFor<T>() is { } write ? new LeafReader.Of<T>(ReadTyped, write) : null;
+            type.WriterFor<T>() is { } write ? new LeafReader.Of<T>(_read.Delegate, write) : null;
     }
 
     /// <summary>Reads a member that is a nullable value type.</summary>
-    public sealed class PureNullable<T>(Func<object, T?> read) : Pure(parent => read(parent))
+    public sealed class PureNullable<T>(Expression<Func<object, T?>> read) : Pure
         where T : struct
     {
-        public Func<object, T?> ReadTyped { get; } = read;
+        private readonly CompiledWhenUsed<Func<object, T?>> _read = new(read);
+
+        public override object? Read(object parent) => _read.Delegate(parent);
 
         public override LeafReader? LeafReaderFor(NamedType type) =>
-            type.WriterFor<T>() is { } write ? new LeafReader.OfNullable<T>(ReadTyped, write) : null;
+            type.WriterFor<T>() is { } write ? new LeafReader.OfNullable<T>(_read.Delegate, write) : null;
     }
 
     /// <summary>Runs to its end without suspending, and takes what it needs from the context.</summary>

@@ -11,7 +11,7 @@ internal static class IntrospectionField
     private const string IncludeDeprecated = "includeDeprecated";
 
     public static FieldDefinition Reading<TParent>(string name, GraphQLType type, Func<TParent, object?> read) =>
-        new(name, type) { Resolver = new FieldResolver.Pure(parent => read((TParent)parent)) };
+        new(name, type) { Resolver = new FieldResolver.PureObject(parent => read((TParent)parent)) };
 
     public static FieldDefinition Listing<TParent, TItem>(
         string name, GraphQLType type, Func<TParent, IEnumerable<TItem>?> items, Func<TItem, string?> deprecationReason) =>

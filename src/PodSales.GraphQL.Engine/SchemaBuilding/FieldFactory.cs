@@ -91,7 +91,7 @@ internal sealed class FieldFactory(SchemaDraft draft)
             draft.Faults.Add(configuration, "it has no resolver, and no member has its name. Give it one by Resolve or ResolveWith.");
         }
 
-        var resolver = configuration.Resolver ?? new FieldResolver.Pure(static _ => null);
+        var resolver = configuration.Resolver ?? new FieldResolver.PureObject(static _ => null);
         return setup.InputArgument is { } input ? InputContext.Open(resolver, input) : resolver;
     }
 

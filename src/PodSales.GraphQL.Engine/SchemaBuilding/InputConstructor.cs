@@ -38,7 +38,7 @@ internal sealed class InputConstructor
         return type.IsValueType && Match(properties, []) is { } settable ? new InputConstructor(type, null, settable) : null;
     }
 
-    /// <summary>Compiles the making of the object.</summary>
+    /// <summary>The making of the object.</summary>
     /// <param name="names">The names of the fields, in the order of the members.</param>
     public Func<IReadOnlyDictionary<string, object?>, object> Compile(ImmutableArray<string> names)
     {
@@ -58,7 +58,9 @@ internal sealed class InputConstructor
                     Expression.Property(made, SchemaBuilding.Members.Declared(pair.member.Property)),
                     Call(nameof(InputFields.Read), [pair.member.Type], fields, names[pair.index]))));
         var body = Expression.Block([made], [Expression.Assign(made, create), .. set, Expression.Convert(made, typeof(object))]);
-        return Expression.Lambda<Func<IReadOnlyDictionary<string, object?>, object>>(body, fields).Compile();
+        var construct = new CompiledWhenUsed<Func<IReadOnlyDictionary<string, object?>, object>>(
+            Expression.Lambda<Func<IReadOnlyDictionary<string, object?>, object>>(body, fields));
+        return given => construct.Delegate(given);
     }
 
     /// <summary>Whether a parameter keeps its default because its property is no field.</summary>

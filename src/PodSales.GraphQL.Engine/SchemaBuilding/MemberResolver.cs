@@ -5,7 +5,7 @@ using PodSales.GraphQL.Engine.Resolvers;
 
 namespace PodSales.GraphQL.Engine.SchemaBuilding;
 
-/// <summary>Compiles members into resolvers, once, while the schema is built.</summary>
+/// <summary>Makes resolvers of members, each compiled when a request first comes to it.</summary>
 internal static class MemberResolver
 {
     public static FieldResolver Compile(MemberInfo member, FieldOwner owner, ParameterBinder parameters) => member switch
@@ -18,15 +18,15 @@ internal static class MemberResolver
         _ => throw new ArgumentException($"{member} is neither a property nor a method.", nameof(member)),
     };
 
-    /// <summary>Compiles the call of a method whose result is taken as it is.</summary>
+    /// <summary>The call of a method whose result is taken as it is.</summary>
     public static Func<IResolverContext, TResult> CompileCall<TResult>(MethodInfo method, FieldOwner owner, ParameterBinder parameters)
     {
         var context = Expression.Parameter(typeof(IResolverContext), "context");
         var call = Invocation(method, owner, context, parameter => parameters.Bind(parameter, context));
-        return Expression.Lambda<Func<IResolverContext, TResult>>(Expression.Convert(call, typeof(TResult)), context).Compile();
+        return Compiled<TResult>(Expression.Convert(call, typeof(TResult)), context);
     }
 
-    /// <summary>Compiles a node resolver, whose first parameter is the raw id.</summary>
+    /// <summary>A node resolver, whose first parameter is the raw id.</summary>
     public static Func<IResolverContext, object, ValueTask<object?>> CompileNode(MethodInfo method, FieldOwner owner, ParameterBinder parameters)
     {
         var context = Expression.Parameter(typeof(IResolverContext), "context");
@@ -34,18 +34,20 @@ internal static class MemberResolver
         var call = Invocation(method, owner, context, parameter => parameter.Position == 0
             ? Expression.Convert(id, parameter.ParameterType)
             : parameters.Bind(parameter, context));
-        return Expression.Lambda<Func<IResolverContext, object, ValueTask<object?>>>(ResolverResults.Awaited(call), context, id).Compile();
+        var compiled = new CompiledWhenUsed<Func<IResolverContext, object, ValueTask<object?>>>(
+            Expression.Lambda<Func<IResolverContext, object, ValueTask<object?>>>(ResolverResults.Awaited(call), context, id));
+        return (context, id) => compiled.Delegate(context, id);
     }
 
     private static bool IsOwn(MemberInfo member, FieldOwner owner) =>
         owner.RuntimeType is { } parent && member.DeclaringType!.IsAssignableFrom(parent);
 
-    /// <summary>Compiles what is read of the parent and needs nothing else.</summary>
+    /// <summary>What is read of the parent and needs nothing else.</summary>
     public static FieldResolver Read(Type type, Type parentType, Func<Expression, Expression> read)
     {
         var parent = Expression.Parameter(typeof(object), "parent");
         var underlying = Nullable.GetUnderlyingType(type);
-        var lambda = Expression.Lambda(typeof(Func<,>).MakeGenericType(typeof(object), type), read(Expression.Convert(parent, parentType)), parent).Compile();
+        var lambda = Expression.Lambda(typeof(Func<,>).MakeGenericType(typeof(object), type), read(Expression.Convert(parent, parentType)), parent);
         var resolver = underlying is null
             ? typeof(FieldResolver.Pure<>).MakeGenericType(type)
             : typeof(FieldResolver.PureNullable<>).MakeGenericType(underlying);
@@ -57,10 +59,14 @@ internal static class MemberResolver
         var context = Expression.Parameter(typeof(IResolverContext), "context");
         var call = Invocation(method, owner, context, parameter => parameters.Bind(parameter, context));
         return AnnotatedTypes.IsTask(method.ReturnType)
-            ? new FieldResolver.Asynchronous(
-                Expression.Lambda<Func<IResolverContext, ValueTask<object?>>>(ResolverResults.Awaited(call), context).Compile())
-            : new FieldResolver.Synchronous(
-                Expression.Lambda<Func<IResolverContext, object?>>(Expression.Convert(call, typeof(object)), context).Compile());
+            ? new FieldResolver.Asynchronous(Compiled<ValueTask<object?>>(ResolverResults.Awaited(call), context))
+            : new FieldResolver.Synchronous(Compiled<object?>(Expression.Convert(call, typeof(object)), context));
+    }
+
+    private static Func<IResolverContext, TResult> Compiled<TResult>(Expression body, ParameterExpression context)
+    {
+        var compiled = new CompiledWhenUsed<Func<IResolverContext, TResult>>(Expression.Lambda<Func<IResolverContext, TResult>>(body, context));
+        return context => compiled.Delegate(context);
     }
 
     private static MethodCallExpression Invocation(

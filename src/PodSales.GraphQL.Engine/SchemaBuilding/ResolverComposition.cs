@@ -11,7 +11,7 @@ internal static class ResolverComposition
         /// <summary>Changes the result.</summary>
         public FieldResolver Then(Func<object?, object?> change) => resolver switch
         {
-            FieldResolver.Pure pure => new FieldResolver.Pure(parent => change(pure.Read(parent))),
+            FieldResolver.Pure pure => new FieldResolver.PureObject(parent => change(pure.Read(parent))),
             FieldResolver.Synchronous synchronous => new FieldResolver.Synchronous(context => change(synchronous.Resolve(context))),
             _ => new FieldResolver.Asynchronous(async context => change(await resolver.InvokeAsync(context).ConfigureAwait(false))),
         };

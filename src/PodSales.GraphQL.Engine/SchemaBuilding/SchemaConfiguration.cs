@@ -45,6 +45,9 @@ internal sealed class SchemaConfiguration(string name)
     /// <summary>The C# types of types that a document declares; under null those that go by their own names.</summary>
     public List<(string? Name, Type Type)> RuntimeTypes { get; } = [];
 
+    /// <summary>What is run once the schema is built, before the application answers.</summary>
+    public List<Func<IRequestExecutor, CancellationToken, Task>> WarmupTasks { get; } = [];
+
     public SchemaOptions Options { get; } = new();
 
     public PagingOptions Paging { get; } = new();

@@ -72,7 +72,7 @@ internal sealed class TestApi(string sdl)
     {
         var schema = SdlSchema.Build(Parser.ParseDocument(sdl), new SdlBindings
         {
-            Resolver = (type, field) => _resolvers.GetValueOrDefault($"{type}.{field}") ?? new FieldResolver.Pure(parent => Read(parent, field)),
+            Resolver = (type, field) => _resolvers.GetValueOrDefault($"{type}.{field}") ?? new FieldResolver.PureObject(parent => Read(parent, field)),
             EventSource = (type, field) => _sources.GetValueOrDefault($"{type}.{field}"),
             TypeResolver = static _ => static value => Read(value, "type") as string,
         });

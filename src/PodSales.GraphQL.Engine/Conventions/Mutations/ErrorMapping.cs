@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
 using System.Reflection;
+using PodSales.GraphQL.Engine.SchemaBuilding;
 
 namespace PodSales.GraphQL.Engine.Conventions.Mutations;
 
@@ -26,21 +27,21 @@ internal sealed record ErrorMapping(Type Exception, Func<Exception, IServiceProv
 
         var factories = error.GetMethods(BindingFlags.Public | BindingFlags.Static)
             .Where(method => method.Name == FactoryMethod && TakesException(method))
-            .Select(method => Compile(method.GetParameters()[0].ParameterType, exception => Expression.Call(method, exception)));
+            .Select(method => Mapping(method.GetParameters()[0].ParameterType, exception => Expression.Call(method, exception)));
         var constructors = error.GetConstructors()
             .Where(TakesException)
-            .Select(constructor => Compile(constructor.GetParameters()[0].ParameterType, exception => Expression.New(constructor, exception)));
+            .Select(constructor => Mapping(constructor.GetParameters()[0].ParameterType, exception => Expression.New(constructor, exception)));
         return [.. factories, .. constructors];
     }
 
     private static bool TakesException(MethodBase method) =>
         method.GetParameters() is [{ ParameterType: { } type }] && typeof(Exception).IsAssignableFrom(type);
 
-    private static ErrorMapping Compile(Type type, Func<Expression, Expression> create)
+    private static ErrorMapping Mapping(Type type, Func<Expression, Expression> create)
     {
         var exception = Expression.Parameter(typeof(Exception), "exception");
         var body = Expression.Convert(create(Expression.Convert(exception, type)), typeof(object));
-        var make = Expression.Lambda<Func<Exception, object>>(body, exception).Compile();
-        return new ErrorMapping(type, (thrown, _) => make(thrown));
+        var make = new CompiledWhenUsed<Func<Exception, object>>(Expression.Lambda<Func<Exception, object>>(body, exception));
+        return new ErrorMapping(type, (thrown, _) => make.Delegate(thrown));
     }
 }

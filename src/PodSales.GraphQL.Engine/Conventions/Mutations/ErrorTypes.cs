@@ -93,7 +93,7 @@ internal sealed class ErrorTypes(SchemaDraft draft)
     private FieldDefinition Message(bool isAbstract = false) => new("message", TypeRegistry.NonNull(draft.Types.Scalar("String")))
     {
         Description = "What was wrong, and what to do.",
-        Resolver = isAbstract ? null : new FieldResolver.Pure(static parent => ((Exception)parent).Message),
+        Resolver = isAbstract ? null : new FieldResolver.PureObject(static parent => ((Exception)parent).Message),
     };
 
     /// <summary>Whether a class is not one of those that exceptions in general derive from.</summary>

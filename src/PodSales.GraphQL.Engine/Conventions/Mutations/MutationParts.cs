@@ -76,7 +76,7 @@ internal sealed class MutationParts(SchemaDraft draft)
         var field = new FieldDefinition(PayloadFieldName ?? Names.Field(result.Named.Name), result.NullableType)
         {
             Description = "What the mutation made or changed; null when it was refused.",
-            Resolver = new FieldResolver.Pure(static parent => ((MutationPayload)parent).Result),
+            Resolver = new FieldResolver.PureObject(static parent => ((MutationPayload)parent).Result),
         };
         var extensions = draft.Objects.ExtensionFields(PayloadTypeName);
         draft.Types.Later(() => payload.Fields = new ElementCollection<FieldDefinition>([field, .. ErrorsField(), .. QueryField(), .. extensions]));
@@ -107,7 +107,7 @@ internal sealed class MutationParts(SchemaDraft draft)
 
     private static FieldDefinition OfSuccess(FieldDefinition field) => field.With(field.Resolver switch
     {
-        FieldResolver.Pure pure => new FieldResolver.Pure(parent => parent is MutationPayload ? null : pure.Read(parent)),
+        FieldResolver.Pure pure => new FieldResolver.PureObject(parent => parent is MutationPayload ? null : pure.Read(parent)),
         { } resolver => new FieldResolver.Asynchronous(context =>
             context.Parent<object>() is MutationPayload ? ValueTask.FromResult<object?>(null) : resolver.InvokeAsync(context)),
         null => null,
@@ -117,7 +117,7 @@ internal sealed class MutationParts(SchemaDraft draft)
         ? [new FieldDefinition("query", TypeRegistry.NonNull(query))
         {
             Description = "What can be read, now that the mutation is done.",
-            Resolver = new FieldResolver.Pure(static parent => parent),
+            Resolver = new FieldResolver.PureObject(static parent => parent),
         }]
         : [];
 
@@ -126,6 +126,6 @@ internal sealed class MutationParts(SchemaDraft draft)
         : [new FieldDefinition(ErrorsFieldName, new ListType(TypeRegistry.NonNull(Errors.Union)))
         {
             Description = "Why the mutation was refused; null when it was not.",
-            Resolver = new FieldResolver.Pure(static parent => (parent as MutationPayload)?.Errors),
+            Resolver = new FieldResolver.PureObject(static parent => (parent as MutationPayload)?.Errors),
         }];
 }

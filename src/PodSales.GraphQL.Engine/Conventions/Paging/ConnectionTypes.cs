@@ -101,6 +101,6 @@ internal sealed class ConnectionTypes(SchemaDraft draft)
     private static FieldDefinition Field<T>(string name, GraphQLType type, string description, Func<T, object?> read) => new(name, type)
     {
         Description = description,
-        Resolver = new FieldResolver.Pure(parent => read((T)parent)),
+        Resolver = new FieldResolver.PureObject(parent => read((T)parent)),
     };
 }

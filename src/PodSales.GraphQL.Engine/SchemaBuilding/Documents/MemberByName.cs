@@ -10,7 +10,7 @@ internal static class MemberByName
     public static FieldResolver.Pure Reader(string field)
     {
         var readers = new ConcurrentDictionary<Type, Func<object, object?>>();
-        return new FieldResolver.Pure(parent => parent is IReadOnlyDictionary<string, object?> fields
+        return new FieldResolver.PureObject(parent => parent is IReadOnlyDictionary<string, object?> fields
             ? fields.GetValueOrDefault(field)
             : readers.GetOrAdd(parent.GetType(), static (type, field) => Compile(type, field), field)(parent));
     }

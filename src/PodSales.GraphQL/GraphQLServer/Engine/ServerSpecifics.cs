@@ -15,10 +15,13 @@ internal static class ServerSpecifics
     // Two lists of full pages in each other, with what a screen shows of each item, and not three.
     private const double CostOfTheDearestScreen = 20_000;
 
+    // Compiles the way of a request while the database is made ready.
+    private static readonly IOperationRequest FirstRequest = OperationRequestBuilder.New().SetDocument("{ __typename }").Build();
+
     extension(IRequestExecutorBuilder graphql)
     {
         /// <summary>
-        /// Global ids as they are, GraphiQL, room for the screens' operations, batches by the setting <c>GraphQL:Batching</c>, limits by
+        /// Global ids as they are, GraphiQL, a first request before others come, room for the screens' operations, batches by the setting <c>GraphQL:Batching</c>, limits by
         /// the section <c>GraphQL:Limits</c>, what traces tell by <c>GraphQL:Instrumentation</c>; a setting there that is none keeps
         /// the server from starting.
         /// </summary>
@@ -30,6 +33,7 @@ internal static class ServerSpecifics
                 .AddGlobalObjectIdentification()
                 .AddGraphiQL()
                 .AddBatching()
+                .AddWarmupTask((executor, cancellationToken) => executor.ExecuteAsync(FirstRequest, cancellationToken))
                 .ModifyLimits((services, limits) => services.GetRequiredService<IConfiguration>()
                     .GetSection(LimitsSection)
                     .Bind(limits, options => options.ErrorOnUnknownConfiguration = true))

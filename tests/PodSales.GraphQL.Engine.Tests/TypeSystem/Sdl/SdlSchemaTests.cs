@@ -78,7 +78,7 @@ public sealed class SdlSchemaTests
     [Fact]
     public void Bindings_put_resolvers_behind_the_fields_of_objects()
     {
-        var resolver = new FieldResolver.Pure(parent => parent);
+        var resolver = new FieldResolver.PureObject(parent => parent);
         var bindings = new SdlBindings { Resolver = (type, field) => (type, field) == ("Query", "a") ? resolver : null };
 
         var schema = SdlSchema.Build(Parser.ParseDocument("type Query { a: Int b: Int }"), bindings);
