@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using PodSales.GraphQL.Engine.Execution.Planning;
+using PodSales.GraphQL.Engine.Execution.Results;
 using PodSales.GraphQL.Engine.Resolvers;
 using PodSales.GraphQL.Engine.SchemaBuilding;
 using PodSales.GraphQL.Engine.TypeSystem;
@@ -20,6 +21,10 @@ internal abstract class FieldResolver
 
         /// <summary>Reads values of a leaf type without boxing; null where the type or the member does not allow it.</summary>
         public virtual LeafReader? LeafReaderFor(NamedType type) => null;
+
+        /// <summary>Reads values and writes them in another way than their type's.</summary>
+        /// <param name="write">A <see cref="LeafWriter{T}"/>; null is returned where it is not of the member's type.</param>
+        public virtual LeafReader? LeafReaderBy(Delegate write) => null;
     }
 
     /// <summary>Reads whatever a delegate finds.</summary>
@@ -37,6 +42,9 @@ internal abstract class FieldResolver
 
         public override LeafReader? LeafReaderFor(NamedType type) =>
             type.WriterFor<T>() is { } write ? new LeafReader.Of<T>(_read.Delegate, write) : null;
+
+        public override LeafReader? LeafReaderBy(Delegate write) =>
+            write is LeafWriter<T> writer ? new LeafReader.Of<T>(_read.Delegate, writer) : null;
     }
 
     /// <summary>Reads a member that is a nullable value type.</summary>
@@ -49,6 +57,20 @@ internal abstract class FieldResolver
 
         public override LeafReader? LeafReaderFor(NamedType type) =>
             type.WriterFor<T>() is { } write ? new LeafReader.OfNullable<T>(_read.Delegate, write) : null;
+
+        public override LeafReader? LeafReaderBy(Delegate write) =>
+            write is LeafWriter<T> writer ? new LeafReader.OfNullable<T>(_read.Delegate, writer) : null;
+    }
+
+    /// <summary>Reads a member, and gives something else for it.</summary>
+    /// <param name="inner">Reads the member.</param>
+    /// <param name="change">What is given for a value.</param>
+    /// <param name="write">Writes the same without boxing, where the member is of its type: a <see cref="LeafWriter{T}"/>.</param>
+    public sealed class PureChanged(Pure inner, Func<object?, object?> change, Delegate? write) : Pure
+    {
+        public override object? Read(object parent) => change(inner.Read(parent));
+
+        public override LeafReader? LeafReaderFor(NamedType type) => write is null ? null : inner.LeafReaderBy(write);
     }
 
     /// <summary>Runs to its end without suspending, and takes what it needs from the context.</summary>

@@ -186,7 +186,7 @@ internal sealed class FieldFactory(SchemaDraft draft)
     {
         if (id is not null)
         {
-            return resolver.Then(draft.Nodes.Writer(id, setup.Owner));
+            return draft.Nodes.Global(resolver, id, setup.Owner);
         }
 
         if (IsDictionary(setup.Result))

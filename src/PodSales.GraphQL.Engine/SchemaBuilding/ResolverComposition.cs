@@ -9,9 +9,11 @@ internal static class ResolverComposition
     extension(FieldResolver resolver)
     {
         /// <summary>Changes the result.</summary>
-        public FieldResolver Then(Func<object?, object?> change) => resolver switch
+        /// <param name="change">What is given for a result.</param>
+        /// <param name="write">Writes what is given for results of one type, a <see cref="Execution.Results.LeafWriter{T}"/>.</param>
+        public FieldResolver Then(Func<object?, object?> change, Delegate? write = null) => resolver switch
         {
-            FieldResolver.Pure pure => new FieldResolver.PureObject(parent => change(pure.Read(parent))),
+            FieldResolver.Pure pure => new FieldResolver.PureChanged(pure, change, write),
             FieldResolver.Synchronous synchronous => new FieldResolver.Synchronous(context => change(synchronous.Resolve(context))),
             _ => new FieldResolver.Asynchronous(async context => change(await resolver.InvokeAsync(context).ConfigureAwait(false))),
         };

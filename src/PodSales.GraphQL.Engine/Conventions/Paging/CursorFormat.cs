@@ -16,7 +16,8 @@ internal sealed class CursorFormat(ImmutableArray<OrderKey> keys)
     private const int Version = 1;
     private const int Header = 2;
 
-    private readonly string _fingerprint = Fingerprint(keys);
+    // Most pages neither come by a cursor nor tell one.
+    private string OrderFingerprint => field ??= Fingerprint(keys);
 
     public string Write(IReadOnlyList<object?> values)
     {
@@ -25,7 +26,7 @@ internal sealed class CursorFormat(ImmutableArray<OrderKey> keys)
         {
             writer.WriteStartArray();
             writer.WriteNumberValue(Version);
-            writer.WriteStringValue(_fingerprint);
+            writer.WriteStringValue(OrderFingerprint);
             for (var i = 0; i < keys.Length; i++)
             {
                 JsonSerializer.Serialize(writer, values[i], keys[i].Type);
@@ -50,7 +51,7 @@ internal sealed class CursorFormat(ImmutableArray<OrderKey> keys)
             if (root.ValueKind is JsonValueKind.Array
                 && root.GetArrayLength() == keys.Length + Header
                 && root[0].TryGetInt32(out var version) && version == Version
-                && root[1].ValueEquals(_fingerprint))
+                && root[1].ValueEquals(OrderFingerprint))
             {
                 return [.. keys.Select((key, index) => root[index + Header].Deserialize(key.Type))];
             }

@@ -8,15 +8,21 @@ using PodSales.GraphQL.Engine.Types.Pagination;
 
 namespace PodSales.GraphQL.Engine.Conventions.Paging;
 
-/// <summary>Pages of lists that are in memory already, and have no order but their own.</summary>
+/// <summary>Pages as connections, and pages of lists that are in memory already and have no order but their own.</summary>
 internal static class Pages
 {
+    /// <summary>The page as a connection; cursors are made when they are asked for.</summary>
     public static Connection<T> ToConnection<T>(Page<T> page)
     {
-        Edge<T>[] edges = [.. page.Items.Select((item, index) => new Edge<T>(item, index, page.CursorAt))];
-        var info = new ConnectionPageInfo(page.HasNextPage, page.HasPreviousPage, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor);
-        return new Connection<T>(edges, info, page.TotalCount ?? 0);
+        Func<int, string> cursorAt = page.CursorAt;
+        return ToConnection(page, [.. page.Items.Select((item, index) => new Edge<T>(item, index, cursorAt))]);
     }
+
+    /// <summary>The page as a connection with edges of one's own, one for each item.</summary>
+    public static Connection<TTarget> ToConnection<TSource, TTarget>(Page<TSource> page, Edge<TTarget>[] edges) => new(
+        edges,
+        ConnectionPageInfo.Of(page.HasNextPage, page.HasPreviousPage, edges.FirstOrDefault(), edges.LastOrDefault()),
+        page.TotalCount ?? 0);
 
     public static bool IsOrdered(IQueryable query) => query.Expression is MethodCallExpression call
         && (call.Method.Name.StartsWith("OrderBy", StringComparison.Ordinal) || call.Method.Name.StartsWith("ThenBy", StringComparison.Ordinal));

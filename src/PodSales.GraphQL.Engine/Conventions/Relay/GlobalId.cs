@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PodSales.GraphQL.Engine.Execution.Results;
 
 namespace PodSales.GraphQL.Engine.Conventions.Relay;
 
@@ -21,6 +22,20 @@ internal sealed record GlobalId(string TypeName, ReadOnlyMemory<byte> Raw)
             ? guid.ToByteArray()
             : Encoding.UTF8.GetBytes(Convert.ToString(rawId, CultureInfo.InvariantCulture)!);
         return Convert.ToBase64String([.. Encoding.UTF8.GetBytes(typeName), Separator, .. raw]);
+    }
+
+    /// <summary>Writes ids of one type as <see cref="Format"/> gives them.</summary>
+    public static LeafWriter<Guid> WriterOf(string typeName)
+    {
+        byte[] start = [.. Encoding.UTF8.GetBytes(typeName), Separator];
+        return (id, json) =>
+        {
+            Span<byte> raw = stackalloc byte[MaxLength];
+            start.CopyTo(raw);
+            id.TryWriteBytes(raw[start.Length..]);
+            json.WriteBase64(raw[..(start.Length + GuidBytes)]);
+            return null;
+        };
     }
 
     public static GlobalId? TryParse(string text)

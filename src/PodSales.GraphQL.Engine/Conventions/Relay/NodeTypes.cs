@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
+using PodSales.GraphQL.Engine.Execution;
 using PodSales.GraphQL.Engine.SchemaBuilding;
 using PodSales.GraphQL.Engine.SchemaBuilding.Configurations;
 using PodSales.GraphQL.Engine.Types.Relay;
@@ -120,11 +121,11 @@ internal sealed class NodeTypes(SchemaDraft draft)
         _ => draft.Types.Scalar("ID"),
     };
 
-    /// <summary>Turns raw ids, or lists of them, into global ones.</summary>
-    public Func<object?, object?> Writer(IDAttribute attribute, FieldOwner owner)
+    /// <summary>Turns the raw ids that a resolver gives, or lists of them, into global ones.</summary>
+    public FieldResolver Global(FieldResolver resolver, IDAttribute attribute, FieldOwner owner)
     {
         var typeName = NameOf(attribute) ?? owner.TypeName;
-        return value => Write(typeName, value);
+        return resolver.Then(value => Write(typeName, value), GlobalId.WriterOf(typeName));
     }
 
     /// <summary>Turns global ids into raw ones of a C# type.</summary>

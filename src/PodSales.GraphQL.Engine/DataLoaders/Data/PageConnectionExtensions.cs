@@ -1,3 +1,4 @@
+using PodSales.GraphQL.Engine.Conventions.Paging;
 using PodSales.GraphQL.Engine.Types.Pagination;
 
 namespace PodSales.GraphQL.Engine.DataLoaders.Data;
@@ -9,8 +10,11 @@ public static class PageConnectionExtensions
     /// <typeparam name="T">The items' type.</typeparam>
     /// <param name="page">The page.</param>
     public static Connection<T> ToConnection<T>(this Page<T> page)
-        where T : class =>
-        ToConnection(page, static (item, cursor) => new Edge<T>(item, cursor));
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return Pages.ToConnection(page);
+    }
 
     /// <summary>Turns a page into a connection once it is there.</summary>
     /// <typeparam name="T">The items' type.</typeparam>
@@ -56,9 +60,6 @@ public static class PageConnectionExtensions
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(createEdge);
-        Edge<TTarget>[] edges = [.. page.Items.Select((item, index) => createEdge(item, page.CursorAt(index)))];
-        var info = new ConnectionPageInfo(
-            page.HasNextPage, page.HasPreviousPage, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor);
-        return new Connection<TTarget>(edges, info, page.TotalCount ?? 0);
+        return Pages.ToConnection<TSource, TTarget>(page, [.. page.Items.Select((item, index) => createEdge(item, page.CursorAt(index)))]);
     }
 }

@@ -1,31 +1,40 @@
 using System.Collections.Immutable;
 using PodSales.GraphQL.Engine.Execution.Results;
+using PodSales.GraphQL.Engine.TypeSystem;
 
 namespace PodSales.GraphQL.Engine.Execution.Planning;
 
 /// <summary>
-/// An object all of whose fields are leaf members of its parent. It is written in one go, without a place for each of its
-/// fields.
+/// An object all of whose fields are members of its parent: leaves, or such objects again. It is written in one go, without a
+/// place for each of its fields.
 /// </summary>
 internal sealed class FlatObject
 {
     private readonly ImmutableArray<Member> _members;
     private readonly byte[] _typeName;
 
-    private FlatObject(ImmutableArray<FieldPlan> fields, byte[] typeName)
+    private FlatObject(ImmutableArray<FieldPlan> fields, ImmutableArray<LeafReader?> readers, byte[] typeName)
     {
         _typeName = typeName;
         _members = [.. fields.Select((field, index) => new Member(
-            [.. index == 0 ? "{"u8 : ","u8, .. field.NameAsJson], field.LeafReader, field.Shape.IsNonNull))];
+            [.. index == 0 ? "{"u8 : ","u8, .. field.NameAsJson], readers[index], field.Shape.IsNonNull))];
     }
 
     /// <param name="fields">The fields of the object.</param>
     /// <param name="typeName">The value of <c>__typename</c> as JSON.</param>
     /// <returns>Null when there is a field that must go the common way.</returns>
-    public static FlatObject? Of(ImmutableArray<FieldPlan> fields, byte[] typeName) =>
-        !fields.IsEmpty && fields.All(field => field.IsTypeName || field.LeafReader is not null)
-            ? new FlatObject(fields, typeName)
+    public static FlatObject? Of(ImmutableArray<FieldPlan> fields, byte[] typeName)
+    {
+        if (fields.IsEmpty || !fields.All(MayBeFlat))
+        {
+            return null;
+        }
+
+        ImmutableArray<LeafReader?> readers = [.. fields.Select(field => field.LeafReader ?? ObjectReader(field))];
+        return fields.Zip(readers).All(member => member.First.IsTypeName || member.Second is not null)
+            ? new FlatObject(fields, readers, typeName)
             : null;
+    }
 
     /// <summary>Writes the object.</summary>
     /// <returns>
@@ -52,6 +61,14 @@ internal sealed class FlatObject
         json.Truncate(mark);
         return false;
     }
+
+    private static bool MayBeFlat(FieldPlan field) =>
+        field.IsTypeName || field.LeafReader is not null || (field.Shape.Kind is ValueKind.Object && field.Resolver is FieldResolver.Pure);
+
+    private static LeafReader.OfObject? ObjectReader(FieldPlan field) =>
+        !field.IsTypeName && field.Selections!.For((ObjectType)field.Shape.Named).Flat is { } flat
+            ? new LeafReader.OfObject((FieldResolver.Pure)field.Resolver!, flat)
+            : null;
 
     private bool TryWriteMembers(object value, JsonBuffer json)
     {

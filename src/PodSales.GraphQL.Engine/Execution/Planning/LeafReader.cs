@@ -21,6 +21,19 @@ internal abstract class LeafReader
             read(parent) is { } value ? write(value, json) : null;
     }
 
+    /// <summary>An object that is written in one go; what it refuses for is found when its fields are executed one by one.</summary>
+    internal sealed class OfObject(FieldResolver.Pure resolver, FlatObject flat) : LeafReader
+    {
+        private const string Failed = "A field of it has failed.";
+
+        public override string? Write(object parent, JsonBuffer json) => resolver.Read(parent) switch
+        {
+            null => null,
+            IError => Failed,
+            var value => flat.TryWrite(value, json) ? null : Failed,
+        };
+    }
+
     internal sealed class OfNullable<T>(Func<object, T?> read, LeafWriter<T> write) : LeafReader
         where T : struct
     {

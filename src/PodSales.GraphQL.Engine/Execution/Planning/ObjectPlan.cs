@@ -7,6 +7,8 @@ namespace PodSales.GraphQL.Engine.Execution.Planning;
 /// <summary>What is selected of objects of one type, in the order of the response.</summary>
 internal sealed class ObjectPlan
 {
+    private bool _isFlatKnown;
+
     /// <param name="number">Its number within the operation's plan.</param>
     /// <param name="type">The type.</param>
     /// <param name="fields">The fields.</param>
@@ -25,7 +27,6 @@ internal sealed class ObjectPlan
         TypeName = Encoding.UTF8.GetBytes($"\"{type.Name}\"");
         Defers = defers;
         Deferred = deferred;
-        Flat = IsWhole ? FlatObject.Of(fields, TypeName) : null;
     }
 
     public int Number { get; }
@@ -49,6 +50,21 @@ internal sealed class ObjectPlan
     /// <summary>The value of <c>__typename</c> as JSON.</summary>
     public byte[] TypeName { get; }
 
-    /// <summary>The shortest way to write such an object; null when its fields must be executed one by one.</summary>
-    public FlatObject? Flat { get; }
+    /// <summary>
+    /// The shortest way to write such an object; null when its fields must be executed one by one. It is found when the first such
+    /// object comes, for it plans the objects inside.
+    /// </summary>
+    public FlatObject? Flat
+    {
+        get
+        {
+            if (!Volatile.Read(ref _isFlatKnown))
+            {
+                field = IsWhole ? FlatObject.Of(Fields, TypeName) : null;
+                Volatile.Write(ref _isFlatKnown, true);
+            }
+
+            return field;
+        }
+    }
 }

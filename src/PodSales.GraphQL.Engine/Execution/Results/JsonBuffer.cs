@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.Collections;
 using System.Globalization;
 using System.Runtime.InteropServices;
@@ -49,6 +50,17 @@ internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
         }
     }
 
+    /// <summary>Takes back what a value ends in.</summary>
+    /// <param name="end">The byte to take back.</param>
+    /// <param name="most">How many of them at most.</param>
+    public void TrimEnd(byte end, int most)
+    {
+        while (most-- > 0 && _bytes[Length - 1] == end)
+        {
+            Length--;
+        }
+    }
+
     public void WriteRaw(ReadOnlySpan<byte> json)
     {
         json.CopyTo(Reserve(json.Length));
@@ -79,6 +91,15 @@ internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
     {
         WriteRaw("\""u8);
         WriteNumber(value, format);
+        WriteRaw("\""u8);
+    }
+
+    /// <summary>Writes bytes as a string, in Base64.</summary>
+    public void WriteBase64(ReadOnlySpan<byte> value)
+    {
+        WriteRaw("\""u8);
+        Base64.EncodeToUtf8(value, Reserve(Base64.GetMaxEncodedToUtf8Length(value.Length)), out _, out var written);
+        Length += written;
         WriteRaw("\""u8);
     }
 

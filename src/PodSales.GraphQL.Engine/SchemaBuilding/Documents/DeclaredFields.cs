@@ -77,7 +77,7 @@ internal sealed class DeclaredFields(SchemaDraft draft, DeclaredTypes types)
         var parameters = new ParameterBinder(draft, setup);
         var resolver = MemberResolver.Compile(member, owner, parameters);
         var id = configuration.Annotations.Find<IDAttribute>();
-        resolver = parameters.Rules().Guard(id is null ? resolver : resolver.Then(draft.Nodes.Writer(id, owner)));
+        resolver = parameters.Rules().Guard(id is null ? resolver : draft.Nodes.Global(resolver, id, owner));
         var authorization = draft.Configuration.HasAuthorization ? FieldAuthorization.Of(configuration, owner) : FieldAuthorization.None;
         return new DeclaredField(authorization.Guard(resolver))
         {

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PodSales.GraphQL.Engine.Execution.Results;
 
 namespace PodSales.GraphQL.Engine.TypeSystem.Scalars;
 
 /// <summary><c>DateTime</c>: a point in time as RFC 3339 writes it, with its offset; at most seven digits of a second are kept.</summary>
 internal sealed partial class DateTimeScalar() : TextScalar<DateTimeOffset>("DateTime")
 {
+    private const int FractionDigits = 7;
     private const string OutputFormat = "yyyy-MM-ddTHH:mm:ss.FFFFFFF";
 
     protected override string Form => "a point in time such as \"2026-11-22T18:30:00Z\", with an offset";
@@ -39,6 +41,24 @@ internal sealed partial class DateTimeScalar() : TextScalar<DateTimeOffset>("Dat
     protected override string Format(DateTimeOffset value) => value.Offset == TimeSpan.Zero
         ? value.ToString(OutputFormat, CultureInfo.InvariantCulture) + "Z"
         : value.ToString(OutputFormat + "zzz", CultureInfo.InvariantCulture);
+
+    // The round-trip form is written many times faster than one that is put together of its parts; it has all seven digits of the second.
+    protected override void Write(DateTimeOffset value, JsonBuffer json)
+    {
+        json.WriteRaw("\""u8);
+        json.WriteNumber(value.DateTime, "O");
+        json.TrimEnd((byte)'0', FractionDigits);
+        json.TrimEnd((byte)'.', 1);
+        if (value.Offset == TimeSpan.Zero)
+        {
+            json.WriteRaw("Z\""u8);
+        }
+        else
+        {
+            json.WriteNumber(value, "zzz");
+            json.WriteRaw("\""u8);
+        }
+    }
 
     protected override Coerced CoerceOther(object value) => value is DateTime time
         ? Coerced.To(Format(time.Kind is DateTimeKind.Unspecified ? new DateTimeOffset(time, TimeSpan.Zero) : new DateTimeOffset(time)))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using PodSales.GraphQL.Engine.Execution.Results;
 using PodSales.GraphQL.Engine.Language.Syntax;
 using PodSales.GraphQL.Engine.Validation;
 
@@ -9,6 +10,12 @@ namespace PodSales.GraphQL.Engine.TypeSystem.Scalars;
 internal sealed class DecimalScalar() : ScalarType("Decimal")
 {
     private const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    private static readonly LeafWriter<decimal> Writer = static (value, json) =>
+    {
+        json.WriteNumber(value);
+        return null;
+    };
 
     public override Coerced CoerceLiteral(ValueNode literal, IReadOnlyDictionary<string, object?>? variables) => literal switch
     {
@@ -28,6 +35,8 @@ internal sealed class DecimalScalar() : ScalarType("Decimal")
         IConvertible convertible and not string and not bool => Read(convertible.ToString(CultureInfo.InvariantCulture)),
         _ => Refuse(value.GetType().Name),
     };
+
+    public override LeafWriter<T>? WriterFor<T>() => (object)Writer as LeafWriter<T>;
 
     public override ValueNode ToLiteral(object value)
     {

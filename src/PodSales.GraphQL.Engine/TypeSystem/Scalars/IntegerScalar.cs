@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
+using PodSales.GraphQL.Engine.Execution.Results;
 using PodSales.GraphQL.Engine.Language.Syntax;
 using PodSales.GraphQL.Engine.Validation;
 
@@ -10,6 +11,12 @@ namespace PodSales.GraphQL.Engine.TypeSystem.Scalars;
 internal sealed class IntegerScalar<T>(string name) : ScalarType(name)
     where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
 {
+    private static readonly LeafWriter<T> Writer = static (value, json) =>
+    {
+        json.WriteNumber(value);
+        return null;
+    };
+
     public override Coerced CoerceLiteral(ValueNode literal, IReadOnlyDictionary<string, object?>? variables) =>
         literal is IntValueNode number ? Read(number.Value) : Refuse(Messages.Found(literal));
 
@@ -23,6 +30,8 @@ internal sealed class IntegerScalar<T>(string name) : ScalarType(name)
         IConvertible convertible and not string and not bool => Read(convertible.ToString(CultureInfo.InvariantCulture)),
         _ => Refuse(value.GetType().Name),
     };
+
+    public override LeafWriter<TResult>? WriterFor<TResult>() => (object)Writer as LeafWriter<TResult>;
 
     public override ValueNode ToLiteral(object value) => new IntValueNode { Value = Convert.ToString(value, CultureInfo.InvariantCulture)! };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PodSales.GraphQL.Engine.Execution.Results;
 
 namespace PodSales.GraphQL.Engine.TypeSystem.Scalars;
 
@@ -13,6 +14,8 @@ internal sealed class LocalDateScalar(string name) : TextScalar<DateOnly>(name)
         DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
 
     protected override string Format(DateOnly value) => value.ToString(DateFormat, CultureInfo.InvariantCulture);
+
+    protected override void Write(DateOnly value, JsonBuffer json) => json.WriteQuoted(value, "O");
 
     protected override Coerced CoerceOther(object value) => value switch
     {

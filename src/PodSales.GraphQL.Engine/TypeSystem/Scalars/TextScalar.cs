@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PodSales.GraphQL.Engine.Execution.Results;
 using PodSales.GraphQL.Engine.Language.Syntax;
 using PodSales.GraphQL.Engine.Validation;
 
@@ -9,6 +10,8 @@ namespace PodSales.GraphQL.Engine.TypeSystem.Scalars;
 internal abstract class TextScalar<T>(string name) : ScalarType(name)
     where T : notnull
 {
+    private LeafWriter<T>? _writer;
+
     public sealed override Coerced CoerceLiteral(ValueNode literal, IReadOnlyDictionary<string, object?>? variables) =>
         literal is StringValueNode text ? Read(text.Value) : Refuse(Messages.Found(literal));
 
@@ -22,6 +25,8 @@ internal abstract class TextScalar<T>(string name) : ScalarType(name)
         _ => CoerceOther(value),
     };
 
+    public sealed override LeafWriter<TResult>? WriterFor<TResult>() => (object)(_writer ??= Take) as LeafWriter<TResult>;
+
     public sealed override ValueNode ToLiteral(object value) => new StringValueNode { Value = (string)CoerceResult(value).Value! };
 
     /// <summary>Reads a text.</summary>
@@ -30,6 +35,9 @@ internal abstract class TextScalar<T>(string name) : ScalarType(name)
 
     protected abstract string Format(T value);
 
+    /// <summary>Writes the same text as <see cref="Format"/> gives, with its quotation marks.</summary>
+    protected virtual void Write(T value, JsonBuffer json) => json.WriteString(Format(value));
+
     /// <summary>What the text should look like, as a client is told.</summary>
     protected abstract string Form { get; }
 
@@ -37,6 +45,12 @@ internal abstract class TextScalar<T>(string name) : ScalarType(name)
     protected virtual Coerced CoerceOther(object value) => Refuse(value.GetType().Name);
 
     protected Coerced Refuse(string given) => Coerced.Refused($"{Name} expects {Form}, found: {given}");
+
+    private string? Take(T value, JsonBuffer json)
+    {
+        Write(value, json);
+        return null;
+    }
 
     private Coerced Read(string text) => TryParse(text, out var value) ? Coerced.To(value) : Refuse($"\"{text}\"");
 }

@@ -1,3 +1,5 @@
+using PodSales.GraphQL.Engine.Execution.Results;
+
 namespace PodSales.GraphQL.Engine.TypeSystem.Scalars;
 
 /// <summary><c>UUID</c>: taken with or without hyphens, given in lower case with them.</summary>
@@ -9,4 +11,6 @@ internal sealed class UuidScalar() : TextScalar<Guid>("UUID")
         Guid.TryParseExact(text, "D", out value) || Guid.TryParseExact(text, "N", out value);
 
     protected override string Format(Guid value) => value.ToString("D");
+
+    protected override void Write(Guid value, JsonBuffer json) => json.WriteQuoted(value);
 }

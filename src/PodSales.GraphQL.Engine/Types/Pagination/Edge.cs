@@ -4,7 +4,9 @@ namespace PodSales.GraphQL.Engine.Types.Pagination;
 /// <typeparam name="T">The item's type.</typeparam>
 public class Edge<T> : IEdge
 {
-    private readonly Func<string> _cursor;
+    private readonly int _index;
+    private readonly Func<int, string>? _resolveCursor;
+    private string? _cursor;
 
     /// <summary>An item whose cursor is known.</summary>
     /// <param name="node">The item.</param>
@@ -13,7 +15,7 @@ public class Edge<T> : IEdge
     {
         ArgumentException.ThrowIfNullOrEmpty(cursor);
         Node = node;
-        _cursor = () => cursor;
+        _cursor = cursor;
     }
 
     /// <summary>An item whose cursor is made when it is asked for.</summary>
@@ -23,7 +25,7 @@ public class Edge<T> : IEdge
     {
         ArgumentNullException.ThrowIfNull(resolveCursor);
         Node = node;
-        _cursor = () => resolveCursor(node);
+        _resolveCursor = _ => resolveCursor(node);
     }
 
     /// <summary>An item whose cursor is made from its index when it is asked for.</summary>
@@ -34,14 +36,15 @@ public class Edge<T> : IEdge
     {
         ArgumentNullException.ThrowIfNull(cursor);
         Node = node;
-        _cursor = () => cursor(index);
+        _index = index;
+        _resolveCursor = cursor;
     }
 
     /// <summary>The item.</summary>
     public T Node { get; }
 
     /// <summary>Its place in the list, opaque to clients.</summary>
-    public string Cursor => field ??= _cursor();
+    public string Cursor => _cursor ??= _resolveCursor!(_index);
 
     object? IEdge.Node => Node;
 }
