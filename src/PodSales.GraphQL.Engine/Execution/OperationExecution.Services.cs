@@ -6,23 +6,10 @@ namespace PodSales.GraphQL.Engine.Execution;
 /// <content>Instances and services of resolvers.</content>
 internal sealed partial class OperationExecution
 {
-    private Dictionary<Type, object>? _resolvers;
+    private ResolverInstances? _resolvers;
 
     /// <summary>The request's instance of a resolver class that is no service.</summary>
-    public T Resolver<T>()
-    {
-        var resolvers = LazyInitializer.EnsureInitialized(ref _resolvers, static () => []);
-        lock (resolvers)
-        {
-            if (!resolvers.TryGetValue(typeof(T), out var resolver))
-            {
-                resolver = Construction<T>.From(Services)!;
-                resolvers.Add(typeof(T), resolver);
-            }
-
-            return (T)resolver;
-        }
-    }
+    public T Resolver<T>() => LazyInitializer.EnsureInitialized(ref _resolvers, static () => new()).Get<T>(Services);
 
     /// <summary>Disposes of the services of a resolver; the request is not over before that is done.</summary>
     public void DisposeOf(AsyncServiceScope scope) => Await(DisposeAsync(scope));

@@ -7,10 +7,10 @@ internal abstract partial class PartExecution
 {
     public Path PathOf(int cell) => Tree.PathOf(cell);
 
-    public bool HasErrorAt(int cell) => _errors.HasErrorAt(cell);
+    public bool HasErrorAt(int cell) => _errors is not null && _errors.HasErrorAt(cell);
 
     /// <summary>Reports an error of a place that keeps its value.</summary>
-    public void Report(int cell, FieldPlan field, IError error) => _errors.Add(cell, Place(Tree.PathOf(cell), field, error));
+    public void Report(int cell, FieldPlan field, IError error) => Add(cell, Place(Tree.PathOf(cell), field, error));
 
     /// <summary>What clients are told of an exception. What nobody expected is masked and logged; what came of the end of the request says nothing.</summary>
     public IReadOnlyList<IError> ErrorsOf(Exception failure, FieldPlan field, Path path)
@@ -37,7 +37,7 @@ internal abstract partial class PartExecution
         {
             foreach (var error in errors)
             {
-                _errors.Add(cell, error);
+                Add(cell, error);
             }
         }
 
@@ -53,6 +53,8 @@ internal abstract partial class PartExecution
 
         Tree.SetNull(cell);
     }
+
+    private void Add(int cell, IError error) => LazyInitializer.EnsureInitialized(ref _errors).Add(cell, error);
 
     private static IError Place(Path path, FieldPlan field, IError error)
     {

@@ -55,7 +55,7 @@ internal abstract partial class PartExecution
 
     private void CompleteNull(int cell, ValueShape shape, FieldPlan field)
     {
-        if (!shape.IsNonNull || _errors.HasErrorAt(cell))
+        if (!shape.IsNonNull || HasErrorAt(cell))
         {
             Tree.SetNull(cell);
             return;

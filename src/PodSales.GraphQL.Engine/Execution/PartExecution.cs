@@ -9,7 +9,7 @@ namespace PodSales.GraphQL.Engine.Execution;
 /// </summary>
 internal abstract partial class PartExecution
 {
-    private readonly ErrorList _errors = new();
+    private ErrorList? _errors;
     private ResolverContext? _idle;
     private int _suspended;
 
@@ -30,10 +30,10 @@ internal abstract partial class PartExecution
     protected bool IsSuspended => _suspended > 0;
 
     /// <summary>The errors of the part, in the order of the response, as clients see them.</summary>
-    public IReadOnlyList<IError> Errors => _errors.IsEmpty ? [] : Operation.Environment.Filter(_errors.InOrder(Tree));
+    public IReadOnlyList<IError> Errors => _errors is null ? [] : Operation.Environment.Filter(_errors.InOrder(Tree));
 
     /// <summary>The error for which the whole part is null.</summary>
-    public IReadOnlyList<IError> Failure => Operation.Environment.Filter(_errors.FirstThatReachesRoot(Tree));
+    public IReadOnlyList<IError> Failure => _errors is null ? [] : Operation.Environment.Filter(_errors.FirstThatReachesRoot(Tree));
 
     /// <summary>The state of the place that the part hangs on.</summary>
     protected virtual IImmutableDictionary<string, object?> OuterScopedState => ImmutableDictionary<string, object?>.Empty;

@@ -4,15 +4,13 @@ namespace PodSales.GraphQL.Engine.Execution.Results;
 internal sealed class ErrorList
 {
     private readonly Lock _gate = new();
-    private List<(int Cell, IError Error)>? _errors;
-
-    public bool IsEmpty => _errors is null;
+    private readonly List<(int Cell, IError Error)> _errors = [];
 
     public void Add(int cell, IError error)
     {
         lock (_gate)
         {
-            (_errors ??= []).Add((cell, error));
+            _errors.Add((cell, error));
         }
     }
 
@@ -20,7 +18,7 @@ internal sealed class ErrorList
     {
         lock (_gate)
         {
-            return _errors is not null && _errors.Exists(entry => entry.Cell == cell);
+            return _errors.Exists(entry => entry.Cell == cell);
         }
     }
 
@@ -29,8 +27,8 @@ internal sealed class ErrorList
     {
         lock (_gate)
         {
-            return _errors is null ? []
-                : _errors.FindIndex(entry => tree.ReachesRoot(entry.Cell)) is var found and >= 0 ? [_errors[found].Error]
+            return _errors.FindIndex(entry => tree.ReachesRoot(entry.Cell)) is var found and >= 0
+                ? [_errors[found].Error]
                 : [.. _errors.Select(entry => entry.Error)];
         }
     }
@@ -42,7 +40,6 @@ internal sealed class ErrorList
         {
             return _errors switch
             {
-                null => [],
                 [var only] => [only.Error],
                 var several => [.. several.OrderBy(entry => tree.PositionOf(entry.Cell), PositionOrder.Instance).Select(entry => entry.Error)],
             };

@@ -16,8 +16,8 @@ internal sealed class RequestScheduler(Func<bool> advance, RequestLifetime lifet
     : IRequestBatchScheduler, IThreadPoolWorkItem
 {
     private readonly Lock _gate = new();
-    private readonly Queue<WorkItem> _ready = new();
-    private List<Batch> _open = [];
+    private Queue<WorkItem>? _ready;
+    private List<Batch>? _open;
     private TaskCompletionSource? _completion;
     private ExecutionContext? _flow;
     private CancellationTokenRegistration _abortion;
@@ -46,7 +46,7 @@ internal sealed class RequestScheduler(Func<bool> advance, RequestLifetime lifet
     {
         lock (_gate)
         {
-            _ready.Enqueue(item);
+            (_ready ??= new()).Enqueue(item);
             if (_isRunning || _isOver)
             {
                 return;
@@ -64,7 +64,7 @@ internal sealed class RequestScheduler(Func<bool> advance, RequestLifetime lifet
         {
             if (!_isOver)
             {
-                _open.Add(batch);
+                (_open ??= []).Add(batch);
                 if (_isRunning || _isSettling)
                 {
                     return;
@@ -89,7 +89,7 @@ internal sealed class RequestScheduler(Func<bool> advance, RequestLifetime lifet
     {
         lock (_gate)
         {
-            if (_isRunning || _isOver || _open.Count == 0)
+            if (_isRunning || _isOver || _open is null)
             {
                 _isSettling = false;
                 return;
@@ -175,14 +175,15 @@ internal sealed class RequestScheduler(Func<bool> advance, RequestLifetime lifet
                     return false;
                 }
 
-                if (_ready.TryDequeue(out item) || _suspended == 0)
+                item = null;
+                if (_ready?.TryDequeue(out item) is true || _suspended == 0)
                 {
                     return true;
                 }
 
-                if (_open.Count > 0)
+                if (_open is not null)
                 {
-                    (batches, _open) = (_open, []);
+                    (batches, _open) = (_open, null);
                     return true;
                 }
 
