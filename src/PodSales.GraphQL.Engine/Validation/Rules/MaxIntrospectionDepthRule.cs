@@ -7,6 +7,9 @@ namespace PodSales.GraphQL.Engine.Validation.Rules;
 /// <remarks>Not of the specification; the limit, unless it is set, is the one of the reference implementation.</remarks>
 internal sealed class MaxIntrospectionDepthRule(ExecutableContext context) : IValidationRule
 {
+    /// <summary>From how deep at most each fragment was entered, without leading too deep.</summary>
+    private readonly Dictionary<string, int> _deepestEntry = new(StringComparer.Ordinal);
+
     private FieldNode? _reported;
 
     public void Attach(DocumentWalker walker)
@@ -21,13 +24,15 @@ internal sealed class MaxIntrospectionDepthRule(ExecutableContext context) : IVa
         {
             context.Report(LimitCodes.IntrospectionDepth, Messages.IntrospectionTooDeep, [field]);
             _reported = field;
+
+            // What this search entered was not followed to its end.
+            _deepestEntry.Clear();
         }
     }
 
     /// <summary>Searches for a way down that passes too many lists. A fragment is entered again only from deeper than before.</summary>
     private bool IsTooDeep(FieldNode root)
     {
-        var deepestEntry = new Dictionary<string, int>(StringComparer.Ordinal);
         var open = new Stack<(SelectionSetNode? Set, int Depth)>([(root.SelectionSet, 0)]);
         while (open.TryPop(out var next))
         {
@@ -47,8 +52,8 @@ internal sealed class MaxIntrospectionDepthRule(ExecutableContext context) : IVa
                     case InlineFragmentNode inline:
                         open.Push((inline.SelectionSet, next.Depth));
                         break;
-                    case FragmentSpreadNode spread when deepestEntry.GetValueOrDefault(spread.Name.Value, -1) < next.Depth:
-                        deepestEntry[spread.Name.Value] = next.Depth;
+                    case FragmentSpreadNode spread when _deepestEntry.GetValueOrDefault(spread.Name.Value, -1) < next.Depth:
+                        _deepestEntry[spread.Name.Value] = next.Depth;
                         open.Push((context.Fragments.Find(spread.Name.Value)?.SelectionSet, next.Depth));
                         break;
                 }

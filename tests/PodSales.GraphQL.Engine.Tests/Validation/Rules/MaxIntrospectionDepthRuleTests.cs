@@ -14,6 +14,10 @@ public sealed class MaxIntrospectionDepthRuleTests
         "Maximum introspection depth exceeded [1:3]")]
     [InlineData("""{ __type(name: "Dog") { ...a } } fragment a on __Type { fields { type { ...b } } } fragment b on __Type { interfaces { ...a } }""",
         "Maximum introspection depth exceeded [1:3]")]
+    [InlineData("{ a: __schema { ...x } b: __schema { ...x } } fragment x on __Schema { types { fields { type { fields { type { fields { name } } } } } } }",
+        "Maximum introspection depth exceeded [1:3]", "Maximum introspection depth exceeded [1:24]")]
+    [InlineData("""{ __schema { types { ...x } } __type(name: "Dog") { fields { type { ...x } } } } fragment x on __Type { fields { type { fields { name } } } }""",
+        "Maximum introspection depth exceeded [1:31]")]
     public void Introspection_that_nests_the_lists_of_types_is_refused(string document, params string[] errors) =>
         SpecificationExamples.AssertErrors(nameof(MaxIntrospectionDepthRule), document, errors);
 }
