@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PodSales.GraphQL.Engine.Validation.Overlaps;
 
 /// <summary>
@@ -10,8 +12,16 @@ internal sealed class ComparedPairs<TLeft, TRight>
 {
     private readonly Dictionary<(TLeft, TRight), bool> _pairs = [];
 
-    public bool Contains(TLeft left, TRight right, bool areExclusive) =>
-        _pairs.TryGetValue((left, right), out var wereExclusive) && (areExclusive || !wereExclusive);
+    /// <summary>Whether a pair is still to be compared. It counts as compared from then on.</summary>
+    public bool Add(TLeft left, TRight right, bool areExclusive)
+    {
+        ref var wereExclusive = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, (left, right), out var isKnown);
+        if (isKnown && (areExclusive || !wereExclusive))
+        {
+            return false;
+        }
 
-    public void Add(TLeft left, TRight right, bool areExclusive) => _pairs[(left, right)] = areExclusive;
+        wereExclusive = areExclusive;
+        return true;
+    }
 }

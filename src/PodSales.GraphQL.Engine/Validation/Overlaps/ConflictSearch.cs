@@ -15,53 +15,39 @@ internal sealed class ConflictSearch(ExecutableContext context, IReadOnlyDiction
     private readonly ComparedPairs<FragmentDefinitionNode, FragmentDefinitionNode> _comparedFragments = new();
     private int _work;
 
-    /// <summary>
-    /// The conflicts among the fields of one selection set and of the fragments that it spreads. Each is found when it is
-    /// asked for: of many fields of one name there are more than anybody reports.
-    /// </summary>
-    public IEnumerable<Conflict> FindWithin(SelectionSetNode selectionSet)
+    /// <summary>Finds the conflicts among the fields of one selection set and of the fragments that it spreads.</summary>
+    /// <param name="selectionSet">The selection set.</param>
+    /// <param name="found">Told of each conflict before the next is searched: of many fields of one name there are more than anybody reports.</param>
+    public void FindWithin(SelectionSetNode selectionSet, Action<Conflict> found)
     {
         var selections = SelectionsOf(selectionSet);
-        var conflicts = new List<Conflict>();
-        foreach (var compare in ComparisonsWithin(selections, conflicts).TakeWhile(_ => !context.IsAborted))
-        {
-            compare();
-            foreach (var conflict in conflicts)
-            {
-                yield return conflict;
-            }
-
-            conflicts.Clear();
-        }
-    }
-
-    private IEnumerable<Action> ComparisonsWithin(Selections selections, List<Conflict> conflicts)
-    {
         foreach (var same in selections.Fields.Values)
         {
-            for (var i = 0; i < same.Count; i++)
-            {
-                for (var j = i + 1; j < same.Count; j++)
-                {
-                    var (left, right) = (same[i], same[j]);
-                    yield return () => Compare(left, right, areExclusive: false, conflicts);
-                }
-            }
+            ComparePairs(same, found);
         }
 
         for (var i = 0; i < selections.Fragments.Count; i++)
         {
-            var left = selections.Fragments[i];
-            yield return () => CompareWithFragment(selections, left, areExclusive: false, conflicts);
-            for (var j = i + 1; j < selections.Fragments.Count; j++)
+            CompareWithFragment(selections, selections.Fragments[i], areExclusive: false, found);
+            for (var j = i + 1; j < selections.Fragments.Count && !context.IsAborted; j++)
             {
-                var right = selections.Fragments[j];
-                yield return () => CompareFragments(left, right, areExclusive: false, conflicts);
+                CompareFragments(selections.Fragments[i], selections.Fragments[j], areExclusive: false, found);
             }
         }
     }
 
-    private void CompareBetween(Selections left, Selections right, bool areExclusive, List<Conflict> conflicts)
+    private void ComparePairs(List<SelectedField> same, Action<Conflict> found)
+    {
+        for (var i = 0; i < same.Count; i++)
+        {
+            for (var j = i + 1; j < same.Count && !context.IsAborted; j++)
+            {
+                Compare(same[i], same[j], areExclusive: false, found);
+            }
+        }
+    }
+
+    private void CompareBetween(Selections left, Selections right, bool areExclusive, Action<Conflict> found)
     {
         foreach (var (name, leftFields) in left.Fields)
         {
@@ -74,65 +60,61 @@ internal sealed class ConflictSearch(ExecutableContext context, IReadOnlyDiction
             {
                 foreach (var rightField in rightFields.TakeWhile(_ => !context.IsAborted))
                 {
-                    Compare(leftField, rightField, areExclusive, conflicts);
+                    Compare(leftField, rightField, areExclusive, found);
                 }
             }
         }
     }
 
     private void CompareWithFragment(
-        Selections selections, FragmentDefinitionNode fragment, bool areExclusive, List<Conflict> conflicts)
+        Selections selections, FragmentDefinitionNode fragment, bool areExclusive, Action<Conflict> found)
     {
-        if (!Spend() || _comparedWithFragments.Contains(selections, fragment, areExclusive))
+        if (!Spend() || !_comparedWithFragments.Add(selections, fragment, areExclusive))
         {
             return;
         }
 
-        _comparedWithFragments.Add(selections, fragment, areExclusive);
         var ofFragment = SelectionsOf(fragment.SelectionSet);
         if (ofFragment == selections)
         {
             return;
         }
 
-        CompareBetween(selections, ofFragment, areExclusive, conflicts);
+        CompareBetween(selections, ofFragment, areExclusive, found);
         foreach (var inner in ofFragment.Fragments)
         {
-            CompareWithFragment(selections, inner, areExclusive, conflicts);
+            CompareWithFragment(selections, inner, areExclusive, found);
         }
     }
 
     private void CompareFragments(
-        FragmentDefinitionNode left, FragmentDefinitionNode right, bool areExclusive, List<Conflict> conflicts)
+        FragmentDefinitionNode left, FragmentDefinitionNode right, bool areExclusive, Action<Conflict> found)
     {
-        if (left == right
-            || !Spend()
-            || _comparedFragments.Contains(left, right, areExclusive)
-            || _comparedFragments.Contains(right, left, areExclusive))
+        var (first, second) = left.Span.Start < right.Span.Start ? (left, right) : (right, left);
+        if (left == right || !Spend() || !_comparedFragments.Add(first, second, areExclusive))
         {
             return;
         }
 
-        _comparedFragments.Add(left, right, areExclusive);
         var ofLeft = SelectionsOf(left.SelectionSet);
         var ofRight = SelectionsOf(right.SelectionSet);
-        CompareBetween(ofLeft, ofRight, areExclusive, conflicts);
+        CompareBetween(ofLeft, ofRight, areExclusive, found);
         foreach (var inner in ofRight.Fragments)
         {
-            CompareFragments(left, inner, areExclusive, conflicts);
+            CompareFragments(left, inner, areExclusive, found);
         }
 
         foreach (var inner in ofLeft.Fragments)
         {
-            CompareFragments(inner, right, areExclusive, conflicts);
+            CompareFragments(inner, right, areExclusive, found);
         }
     }
 
-    private void Compare(SelectedField left, SelectedField right, bool areExclusive, List<Conflict> conflicts)
+    private void Compare(SelectedField left, SelectedField right, bool areExclusive, Action<Conflict> found)
     {
         if (Spend() && FindConflict(left, right, areExclusive || left.IsNeverBeside(right)) is { } conflict)
         {
-            conflicts.Add(conflict);
+            found(conflict);
         }
     }
 
@@ -168,22 +150,23 @@ internal sealed class ConflictSearch(ExecutableContext context, IReadOnlyDiction
     private List<Conflict> FindBetween(Selections left, Selections right, bool areExclusive)
     {
         var conflicts = new List<Conflict>();
-        CompareBetween(left, right, areExclusive, conflicts);
+        Action<Conflict> found = conflicts.Add;
+        CompareBetween(left, right, areExclusive, found);
         foreach (var fragment in right.Fragments)
         {
-            CompareWithFragment(left, fragment, areExclusive, conflicts);
+            CompareWithFragment(left, fragment, areExclusive, found);
         }
 
         foreach (var fragment in left.Fragments)
         {
-            CompareWithFragment(right, fragment, areExclusive, conflicts);
+            CompareWithFragment(right, fragment, areExclusive, found);
         }
 
         foreach (var leftFragment in left.Fragments)
         {
             foreach (var rightFragment in right.Fragments)
             {
-                CompareFragments(leftFragment, rightFragment, areExclusive, conflicts);
+                CompareFragments(leftFragment, rightFragment, areExclusive, found);
             }
         }
 

@@ -33,17 +33,20 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ExecutableContext context
 
     private void Check(DocumentNode document)
     {
-        if (!new MergeCheck(new FieldSets(_fields, context.Fragments)).MayConflict(RootsOf(document)))
+        if (context.IsAborted || !new MergeCheck(new FieldSets(_fields, context.Fragments)).MayConflict(RootsOf(document)))
         {
             return;
         }
 
         var search = new ConflictSearch(context, _fields);
-        foreach (var conflict in _selectionSets.SelectMany(search.FindWithin).TakeWhile(_ => !context.IsAborted))
+        foreach (var selectionSet in _selectionSets.TakeWhile(_ => !context.IsAborted))
         {
-            context.Report(Messages.FieldsConflict(conflict.ResponseName, conflict.Reason), conflict.Left.Concat(conflict.Right));
+            search.FindWithin(selectionSet, Report);
         }
     }
+
+    private void Report(Conflict conflict) =>
+        context.Report(Messages.FieldsConflict(conflict.ResponseName, conflict.Reason), conflict.Left.Concat(conflict.Right));
 
     /// <summary>
     /// The selection sets that hold all others: those of the operations, and of fragments that no operation reaches,
