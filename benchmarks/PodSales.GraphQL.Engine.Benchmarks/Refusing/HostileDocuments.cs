@@ -72,6 +72,10 @@ internal static class HostileDocuments
         ("fragments that all spread all", $"{{hall{{...f0}}}}{AllSpreadAll(length)}"),
         ("fragments that each spread the next twice", $"{{hall{{...f0}}}}{Fragments(length, i => $"a:next{{...f{i + 1}}}b:next{{...f{i + 1}}}", "name")}"),
         ("fragments of one field each, all spread in one place", $"{{hall{{{Numbered(i => $"...f{i} ", length / 3)}}}}}{Fragments(length * 2 / 3, i => $"a:{(i % 2 == 0 ? "name" : "title")}", "name")}"),
+        ("objects that share a chain of fragments", $"{{hall{{{Numbered(i => $"a{i}:next{{...f0}}", length / 2)}}}}}{Fragments(length / 2, i => $"...f{i + 1}", "name")}"),
+        ("objects that share a chain of fragments with a conflict at its end", $"{{hall{{{Numbered(i => $"a{i}:next{{name:title...f0}}", length / 2)}}}}}{Fragments(length / 2, i => $"...f{i + 1}", "name")}"),
+        ("objects that share a fragment of many fields", $"{{hall{{{Numbered(i => $"a{i}:next{{title...f0}}", length / 2)}}}}}{Fragment(0, Repeat("name ", length / 2 - 40))}"),
+        ("objects that each spread the rest of a chain", $"{{hall{{{Numbered(i => $"a{i}:next{{...f{i % 1_000}}}", length / 3)}}}}}{Fragments(length * 2 / 3, i => $"b{i}:name...f{i + 1}", "name")}"),
         ("fragments that nobody spreads", $"{{hall{{name}}}}{Fragments(length - 20, _ => "name", "name")}"),
         ("fragments of one name", $"{{hall{{name}}}}{Repeat("fragment f on Hall{name}", length - 20)}"),
         ("spreads of what is not there", $"{{hall{{{Numbered(i => $"...g{i} ", length - 20)}}}}}"),
@@ -80,6 +84,7 @@ internal static class HostileDocuments
         ("operations of one name", Repeat("query q{hall{name}}", length)),
         ("operations without a name", Repeat("{hall{name}}", length)),
         ("operations that share a chain of fragments", $"{Numbered(i => $"query q{i}{{hall{{...f0}}}}", length / 2)}{Fragments(length / 2, i => $"...f{i + 1}", "name")}"),
+        ("operations that each spread the rest of a chain", $"{Numbered(i => $"query q{i}{{hall{{...f{i % 1_000}}}}}", length / 2)}{Fragments(length / 2, i => $"name...f{i + 1}", "name")}"),
         ("operations that share fragments with undefined variables", $"{Numbered(i => $"query q{i}{{hall{{...f0}}}}", length / 2)}{Fragments(length / 2, i => $"countOf(text:$v{i})...f{i + 1}", "name")}"),
         ("variables that nobody uses", $"query({Numbered(i => $"$v{i}:Int ", length - 40)}){{hall{{name}}}}"),
         ("variables of one name", $"query({Repeat("$v:Int ", length - 40)}){{hall{{name}}}}"),
@@ -91,6 +96,7 @@ internal static class HostileDocuments
 
         // Introspection.
         ("introspection in each other", Nest("ofType{", "name", "}", length, "{__schema{types{", "}}}")),
+        ("introspection that shares a chain of fragments", $"{{{Numbered(i => $"a{i}:__schema{{...f0}}", length / 2)}}}{Fragments(length / 2, i => $"...f{i + 1}", "__typename", "__Schema")}"),
         ("lists of introspection in each other", $"{{__schema{{types{{{Repeat("fields{type{", 300)}name{Repeat("}}", 300)}}}}}}}"),
         ("aliases of introspection", $"{{{Numbered(i => $"a{i}:__schema{{types{{fields{{name}}}}}}", length - 20)}}}"),
     ];
@@ -135,11 +141,11 @@ internal static class HostileDocuments
         return $"{{hall{{{tree}}}}}";
     }
 
-    private static string Fragments(int length, Func<int, string> content, string last)
+    private static string Fragments(int length, Func<int, string> content, string last, string type = "Hall")
     {
-        var fragments = Numbered(i => Fragment(i, content(i)), length - 60);
+        var fragments = Numbered(i => Fragment(i, content(i), type), length - 60);
         var count = fragments.Split("fragment ").Length - 1;
-        return fragments + Fragment(count, last);
+        return fragments + Fragment(count, last, type);
     }
 
     private static string AllSpreadAll(int length)
@@ -149,6 +155,6 @@ internal static class HostileDocuments
         return string.Concat(Enumerable.Range(0, count).Select(i => Fragment(i, all)));
     }
 
-    private static string Fragment(int number, string content) =>
-        string.Create(CultureInfo.InvariantCulture, $"fragment f{number} on Hall{{{content}}}");
+    private static string Fragment(int number, string content, string type = "Hall") =>
+        string.Create(CultureInfo.InvariantCulture, $"fragment f{number} on {type}{{{content}}}");
 }

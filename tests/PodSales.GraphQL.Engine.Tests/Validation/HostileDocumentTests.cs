@@ -72,8 +72,24 @@ public sealed class HostileDocumentTests
         Assert.Empty(Validate($"{{ __schema {{ types {{ ...f0 }} }} }} {Chain(300, "__Type", next => $"ofType {{ ...{next} }} other: ofType {{ ...{next} }}", "name")}"));
 
     [Fact]
+    public void Introspection_fields_that_share_many_fragments_are_valid() =>
+        Assert.Empty(Validate($"{{ {Aliases(10_000, "__schema { ...f0 }")} }} {Chain(10_000, "__Schema", next => $"...{next}", "description")}"));
+
+    [Fact]
+    public void Objects_that_share_many_fragments_are_valid() =>
+        Assert.Empty(Validate($"{{ human {{ {Aliases(10_000, "pets { ...f0 }")} }} }} {Chain(10_000, "Pet", next => $"...{next}", "name")}"));
+
+    [Fact]
+    public void Objects_that_have_many_shared_fragments_beside_their_fields_are_valid_or_given_up()
+    {
+        var errors = Validate($"{{ human {{ {Aliases(10_000, "pets { name ...f0 }")} }} }} {Chain(10_000, "Pet", next => $"...{next}", "name")}");
+
+        Assert.True(errors is [] or [{ Message: "Validation aborted." }]);
+    }
+
+    [Fact]
     public void Ten_thousand_aliases_of_a_field_are_valid() =>
-        Assert.Empty(Validate($"{{ dog {{ {string.Join(' ', Enumerable.Range(0, 10_000).Select(i => $"a{i}: name"))} }} }}"));
+        Assert.Empty(Validate($"{{ dog {{ {Aliases(10_000, "name")} }} }}"));
 
     [Fact]
     public void Ten_thousand_times_the_same_field_are_valid() =>
@@ -96,6 +112,8 @@ public sealed class HostileDocumentTests
     [Fact]
     public void A_thousand_unknown_directives_end_validation_at_the_limit() =>
         Assert.Equal(101, Validate($"{{ dog {{ name {string.Concat(Enumerable.Repeat("@unknown ", 1_000))} }} }}").Count);
+
+    private static string Aliases(int count, string field) => string.Join(' ', Enumerable.Range(0, count).Select(i => $"a{i}: {field}"));
 
     private static string Chain(int length, string type, Func<string, string> link, string last)
     {

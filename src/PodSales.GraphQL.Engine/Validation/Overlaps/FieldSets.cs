@@ -7,10 +7,23 @@ namespace PodSales.GraphQL.Engine.Validation.Overlaps;
 /// <param name="fragments">The fragments of the document.</param>
 internal sealed class FieldSets(IReadOnlyDictionary<FieldNode, SelectedField> fields, FragmentGraph fragments)
 {
+    /// <summary>How many selections are gone through, those of fragments anew for each place that spreads them.</summary>
+    private const int MaxVisits = 200_000;
+
     private readonly Dictionary<SelectionSetNode, FieldSet> _unfolded = [];
+    private int _visits;
+
+    /// <summary>Whether the document has asked for more than is gone through, so that sets are no longer complete.</summary>
+    public bool IsExhausted => _visits > MaxVisits;
 
     public FieldSet Unfold(SelectionSetNode selectionSet)
     {
+        // All places that spread one fragment and nothing besides come to the same.
+        if (selectionSet is { Selections: [FragmentSpreadNode only] } && fragments.Find(only.Name.Value) is { } fragment)
+        {
+            selectionSet = fragment.SelectionSet;
+        }
+
         if (!_unfolded.TryGetValue(selectionSet, out var set))
         {
             _unfolded[selectionSet] = set = FieldSet.Of(FieldsIn(selectionSet));
@@ -27,6 +40,7 @@ internal sealed class FieldSets(IReadOnlyDictionary<FieldNode, SelectedField> fi
         var set = selectionSet;
         do
         {
+            _visits += set.Selections.Length;
             foreach (var selection in set.Selections)
             {
                 switch (selection)
@@ -44,7 +58,7 @@ internal sealed class FieldSets(IReadOnlyDictionary<FieldNode, SelectedField> fi
                 }
             }
         }
-        while (open is not null && open.TryPop(out set!));
+        while (!IsExhausted && open is not null && open.TryPop(out set!));
 
         return found;
     }

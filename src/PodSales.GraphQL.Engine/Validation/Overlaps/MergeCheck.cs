@@ -34,7 +34,7 @@ internal sealed class MergeCheck(FieldSets sets)
             {
                 _work += next.Set.Count;
                 var canMerge = next.IsForShape ? HaveSameShapes(next.Set) : HaveSameNames(next.Set);
-                if (!canMerge || _work > MaxWork)
+                if (!canMerge || _work > MaxWork || sets.IsExhausted)
                 {
                     return true;
                 }
