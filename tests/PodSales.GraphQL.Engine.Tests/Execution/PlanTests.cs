@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PodSales.GraphQL.Engine.Execution.Results;
 
@@ -39,6 +40,19 @@ public sealed class PlanTests
         api.Options.MaxPlanFields = 3;
 
         Assert.Contains("too many fields", await api.RunAsync("{ a b: a c: a d: a }"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("...f{0}")]
+    [InlineData("again {{ ...f{0} }}")]
+    public async Task An_operation_whose_fragments_lead_deeper_than_the_stack_is_refused(string link)
+    {
+        var api = new TestApi("type Query { a: Int again: Query }").Add("Query.a", _ => 1).Add("Query.again", _ => new object());
+        var fragments = Enumerable.Range(1, 40_000).Select(i => $"fragment f{i} on Query {{ {string.Format(CultureInfo.InvariantCulture, link, i + 1)} }}");
+
+        var answer = await api.RunAsync($"{{ ...f1 }} {string.Join(' ', fragments)} fragment f40001 on Query {{ a }}");
+
+        Assert.Contains("MAX_DEPTH_EXCEEDED", answer, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -55,6 +55,7 @@ internal sealed class FieldCollection(PreparedOperation operation, IncludeCondit
         var current = begun ?? defer;
         if (!_visited.Contains((spread.Name.Value, null)) && _visited.Add((spread.Name.Value, current?.Directive)))
         {
+            OperationPlan.CheckStack();
             Enter(begun);
             Collect(type, fragment.SelectionSet, current);
         }

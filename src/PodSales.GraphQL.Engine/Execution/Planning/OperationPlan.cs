@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using PodSales.GraphQL.Engine.CostAnalysis;
 using PodSales.GraphQL.Engine.Execution.Incremental;
 using PodSales.GraphQL.Engine.Language;
@@ -54,9 +55,10 @@ internal sealed class OperationPlan
     /// <param name="type">The type.</param>
     /// <param name="sources">The selection sets.</param>
     /// <param name="defers">The deferred fragments that the objects are delivered with; empty for the initial response.</param>
-    /// <exception cref="GraphQLException">The plan has grown beyond its limit.</exception>
+    /// <exception cref="GraphQLException">The plan has grown beyond its limit, or nests too deep.</exception>
     public ObjectPlan Compile(ObjectType type, ImmutableArray<SelectionSource> sources, ImmutableArray<DeferUsage> defers)
     {
+        CheckStack();
         var collected = new FieldCollection(_operation, _conditions, Incremental).CollectFields(type, sources);
         lock (_gate)
         {
@@ -75,6 +77,16 @@ internal sealed class OperationPlan
     /// <summary>What a client is told whose operation would take too large a plan.</summary>
     public static GraphQLException TooLarge() => new(
         new GraphQLError("The operation selects too many fields over too many types to be planned.").WithCode(LimitCodes.PlannedFields));
+
+    /// <summary>Execution goes into selections and fragments as deep as they lead, and a stack that runs out ends the process.</summary>
+    /// <exception cref="GraphQLException">The stack has no room to go deeper.</exception>
+    public static void CheckStack()
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new GraphQLException(new GraphQLError("The operation nests selections and fragments too deep to be executed.").WithCode(LimitCodes.Depth));
+        }
+    }
 
     private ObjectPlan Add(
         ObjectType type, CollectedFields.Part part, ImmutableArray<DeferUsage> begun, ImmutableArray<DeferredFields> deferred)

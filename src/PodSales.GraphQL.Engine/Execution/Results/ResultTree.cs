@@ -111,16 +111,18 @@ internal sealed class ResultTree(OperationPlan plan, Path? path = null, int firs
 
     public Path PathOf(int cell)
     {
-        var container = this[cell].Container;
-        if (container < 0)
+        var result = path ?? Path.Root;
+        var container = Root;
+        foreach (var position in PositionOf(cell))
         {
-            return path ?? Path.Root;
+            ref var place = ref this[container];
+            result = place.IsList
+                ? result.Append(container == Root ? firstIndex + position : position)
+                : result.Append(plan.ObjectPlan(place.Count).Fields[position].ResponseName);
+            container = place.First + position;
         }
 
-        ref var place = ref this[container];
-        var position = cell - place.First;
-        var above = PathOf(container);
-        return place.IsList ? above.Append(container == Root ? firstIndex + position : position) : above.Append(plan.ObjectPlan(place.Count).Fields[position].ResponseName);
+        return result;
     }
 
     /// <summary>The positions of a cell in its containers from the root down: what orders cells as the response does.</summary>
