@@ -35,7 +35,7 @@ internal sealed class FieldSets(IReadOnlyDictionary<FieldNode, SelectedField> fi
     private List<SelectedField> FieldsIn(SelectionSetNode selectionSet)
     {
         var found = new List<SelectedField>(selectionSet.Selections.Length);
-        HashSet<string>? entered = null;
+        HashSet<FragmentDefinitionNode>? entered = null;
         Stack<SelectionSetNode>? open = null;
         var set = selectionSet;
         do
@@ -52,7 +52,7 @@ internal sealed class FieldSets(IReadOnlyDictionary<FieldNode, SelectedField> fi
                         (open ??= new()).Push(inline.SelectionSet);
                         break;
                     case FragmentSpreadNode spread
-                        when (entered ??= new(StringComparer.Ordinal)).Add(spread.Name.Value) && fragments.Find(spread.Name.Value) is { } fragment:
+                        when fragments.Find(spread.Name.Value) is { } fragment && (entered ??= []).Add(fragment):
                         (open ??= new()).Push(fragment.SelectionSet);
                         break;
                 }
