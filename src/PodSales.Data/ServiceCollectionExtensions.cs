@@ -12,6 +12,7 @@ using PodSales.Data.Metrics;
 using PodSales.Data.Providers;
 using PodSales.Data.Providers.PostgreSql;
 using PodSales.Data.Providers.Sqlite;
+using PodSales.Data.Reading;
 using PodSales.Data.Tenancy;
 using PodSales.Domain.InsertionOrders;
 
@@ -22,7 +23,7 @@ public static class ServiceCollectionExtensions
 {
     /// <summary>
     /// Adds, for each scope, a <see cref="PodSalesDbContext"/> and a factory of them for the scope's <see cref="ITenant"/>, which the
-    /// application adds itself, <see cref="MetricsStore"/>, <see cref="MatchStore"/>, <see cref="PipelineAudit"/>, <see cref="AlertStore"/>, <see cref="DeliveryCounts"/> and the <see cref="IPromoCodeRegistry"/>; and for the whole application <see cref="EventLog"/>, <see cref="TenantDirectory"/>, <see cref="ApiKeyDirectory"/> and
+    /// application adds itself, <see cref="RowReader"/>, <see cref="MetricsStore"/>, <see cref="MatchStore"/>, <see cref="PipelineAudit"/>, <see cref="AlertStore"/>, <see cref="DeliveryCounts"/> and the <see cref="IPromoCodeRegistry"/>; and for the whole application <see cref="EventLog"/>, <see cref="TenantDirectory"/>, <see cref="ApiKeyDirectory"/> and
     /// <see cref="DatabaseMigrator"/>.
     /// </summary>
     /// <param name="services">The application's services.</param>
@@ -60,6 +61,7 @@ public static class ServiceCollectionExtensions
             .AddScoped(provider => new DeliveryCounts(provider.GetRequiredService<PodSalesDbContext>()))
             .AddScoped<IPromoCodeRegistry>(provider => new PromoCodeRegistry(
                 provider.GetRequiredService<PodSalesDbContext>(), provider.GetRequiredService<TimeProvider>()))
+            .AddScoped(provider => new RowReader(provider.GetRequiredService<IDatabase>(), provider.GetRequiredService<ITenant>()))
             .AddScoped<IDbContextFactory<PodSalesDbContext>, TenantDbContextFactory>()
             .AddScoped(provider => provider.GetRequiredService<IDatabase>().CreateContext(provider.GetRequiredService<ITenant>()));
     }

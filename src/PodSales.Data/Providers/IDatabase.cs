@@ -1,3 +1,4 @@
+using PodSales.Data.Reading;
 using PodSales.Data.Tenancy;
 
 namespace PodSales.Data.Providers;
@@ -13,6 +14,10 @@ internal interface IDatabase
     /// used it after that would work for another tenant.
     /// </summary>
     PodSalesDbContext LeaseContext(ITenant tenant);
+
+    /// <summary>Reads rows by ids, in the shortest way that the database has.</summary>
+    ValueTask<List<TRow>> ReadAsync<TSource, TRow>(
+        RowQuery<TSource, TRow> query, IReadOnlyList<Guid> ids, ITenant tenant, CancellationToken cancellationToken);
 
     /// <summary>Makes what the database needs before its tables.</summary>
     Task PrepareAsync(CancellationToken cancellationToken);

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using PodSales.GraphQL.Engine.Conventions.Projection;
 using PodSales.GraphQL.Engine.TypeSystem;
 
 namespace PodSales.GraphQL.Engine.Execution;
@@ -12,4 +14,7 @@ internal interface IFieldSelection
     /// ones left out, and each response name once, or once for each part of the response that has it.
     /// </summary>
     IEnumerable<IFieldSelection> SelectedFields(ObjectType type);
+
+    /// <summary>Reads of an item only what is selected; the same for each execution. See <see cref="SelectorBuilder.Build{T}"/>.</summary>
+    Expression<Func<T, T>>? Selector<T>();
 }

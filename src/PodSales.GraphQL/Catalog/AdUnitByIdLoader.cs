@@ -1,12 +1,11 @@
-using Microsoft.EntityFrameworkCore;
-using PodSales.Data;
+using PodSales.Data.Reading;
 using PodSales.Domain.Catalog;
 
 namespace PodSales.GraphQL.Catalog;
 
 /// <summary>Loads ad units by id.</summary>
-public sealed class AdUnitByIdLoader(IDbContextFactory<PodSalesDbContext> databases, IBatchScheduler scheduler, DataLoaderOptions options)
-    : ByIdLoader<AdUnit, AdUnitType>(databases, scheduler, options, Query, row => row.Id)
+public sealed class AdUnitByIdLoader(RowReader rows, IBatchScheduler scheduler, DataLoaderOptions options)
+    : ByIdLoader<AdUnit, AdUnitType>(rows, scheduler, options, Query, row => row.Id)
 {
-    private static readonly Func<PodSalesDbContext, IReadOnlyList<Guid>, IAsyncEnumerable<AdUnitType>> Query = Compile(AdUnitType.Projection);
+    private static readonly RowQuery<AdUnit, AdUnitType> Query = Read(AdUnitType.Projection);
 }

@@ -1,12 +1,11 @@
-using Microsoft.EntityFrameworkCore;
-using PodSales.Data;
+using PodSales.Data.Reading;
 using PodSales.Domain.Catalog;
 
 namespace PodSales.GraphQL.Catalog;
 
-/// <summary>Loads advertisers by id.</summary>
-public sealed class AdvertiserByIdLoader(IDbContextFactory<PodSalesDbContext> databases, IBatchScheduler scheduler, DataLoaderOptions options)
-    : ByIdLoader<Advertiser, AdvertiserType>(databases, scheduler, options, Query, row => row.Id)
+/// <summary>Loads advertisers by id; their targeting comes by <see cref="TargetingLoader"/>.</summary>
+public sealed class AdvertiserByIdLoader(RowReader rows, IBatchScheduler scheduler, DataLoaderOptions options)
+    : ByIdLoader<Advertiser, AdvertiserType>(rows, scheduler, options, Query, row => row.Id)
 {
-    private static readonly Func<PodSalesDbContext, IReadOnlyList<Guid>, IAsyncEnumerable<AdvertiserType>> Query = Compile(AdvertiserType.Projection);
+    private static readonly RowQuery<Advertiser, AdvertiserType> Query = Read(AdvertiserType.Summary);
 }

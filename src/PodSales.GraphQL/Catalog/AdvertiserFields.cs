@@ -6,6 +6,9 @@ public sealed class AdvertiserFields
 {
     /// <summary>Whom it wants to reach, and what it will not stand beside.</summary>
     [GraphQLName("targeting")]
-    public Targeting GetTargeting([Parent(requires: nameof(AdvertiserType.Targeting))] AdvertiserType advertiser) =>
-        new(advertiser.Targeting);
+    public async Task<Targeting> GetTargetingAsync(
+        [Parent(requires: $"{nameof(AdvertiserType.Id)} {nameof(AdvertiserType.Targeting)}")] AdvertiserType advertiser,
+        TargetingLoader targetings,
+        CancellationToken cancellationToken) =>
+        new(advertiser.Targeting ?? (await targetings.LoadRequiredAsync(advertiser.Id, cancellationToken)).Targeting!);
 }

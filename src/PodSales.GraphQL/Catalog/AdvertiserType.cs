@@ -8,9 +8,9 @@ namespace PodSales.GraphQL.Catalog;
 [Node]
 public sealed class AdvertiserType
 {
-    /// <summary>Reads an advertiser as the schema tells it.</summary>
+    /// <summary>Reads an advertiser without its targeting, which is large and seldom asked for where advertisers are looked up.</summary>
     [GraphQLIgnore]
-    public static Expression<Func<Advertiser, AdvertiserType>> Projection { get; } = advertiser => new AdvertiserType
+    public static Expression<Func<Advertiser, AdvertiserType>> Summary { get; } = advertiser => new AdvertiserType
     {
         Id = advertiser.Id,
         Name = advertiser.Name,
@@ -21,11 +21,15 @@ public sealed class AdvertiserType
         Phone = advertiser.Phone,
         WebsiteUrl = advertiser.WebsiteUrl,
         ArchivedAt = advertiser.ArchivedAt,
-        Targeting = advertiser.Targeting,
         Version = advertiser.Version,
         CreatedAt = advertiser.CreatedAt,
         UpdatedAt = advertiser.UpdatedAt,
     };
+
+    /// <summary>Reads an advertiser as the schema tells it.</summary>
+    [GraphQLIgnore]
+    public static Expression<Func<Advertiser, AdvertiserType>> Projection { get; } =
+        Summary.With(advertiser => new AdvertiserType { Targeting = advertiser.Targeting });
 
     private static Func<Advertiser, AdvertiserType> Read { get; } = Projection.Compile();
 
@@ -66,9 +70,9 @@ public sealed class AdvertiserType
     /// <summary>When it was last changed.</summary>
     public DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>Whom it wants to reach.</summary>
+    /// <summary>Whom it wants to reach; null where it was not read along.</summary>
     [GraphQLIgnore]
-    public TargetingProfile Targeting { get; init; } = TargetingProfile.Anyone;
+    public TargetingProfile? Targeting { get; init; }
 
     /// <summary>Finds an advertiser by its id.</summary>
     [NodeResolver]

@@ -49,9 +49,11 @@ internal static class CatalogSetup
             .AddTypeExtension<AdUnitMutations>()
             .AddTypeExtension<FeedMutations>()
             .AddDataLoader<PodcastByIdLoader>()
+            .AddDataLoader<PodcastProfileLoader>()
             .AddDataLoader<PodcastHostsLoader>()
             .AddDataLoader<EpisodeByIdLoader>()
             .AddDataLoader<AdvertiserByIdLoader>()
+            .AddDataLoader<TargetingLoader>()
             .AddDataLoader<AdUnitByIdLoader>();
     }
 }

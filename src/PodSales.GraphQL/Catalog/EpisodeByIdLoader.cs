@@ -1,12 +1,11 @@
-using Microsoft.EntityFrameworkCore;
-using PodSales.Data;
+using PodSales.Data.Reading;
 using PodSales.Domain.Catalog;
 
 namespace PodSales.GraphQL.Catalog;
 
 /// <summary>Loads episodes by id.</summary>
-public sealed class EpisodeByIdLoader(IDbContextFactory<PodSalesDbContext> databases, IBatchScheduler scheduler, DataLoaderOptions options)
-    : ByIdLoader<Episode, EpisodeType>(databases, scheduler, options, Query, row => row.Id)
+public sealed class EpisodeByIdLoader(RowReader rows, IBatchScheduler scheduler, DataLoaderOptions options)
+    : ByIdLoader<Episode, EpisodeType>(rows, scheduler, options, Query, row => row.Id)
 {
-    private static readonly Func<PodSalesDbContext, IReadOnlyList<Guid>, IAsyncEnumerable<EpisodeType>> Query = Compile(EpisodeType.Projection);
+    private static readonly RowQuery<Episode, EpisodeType> Query = Read(EpisodeType.Projection);
 }

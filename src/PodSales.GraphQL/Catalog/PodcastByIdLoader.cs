@@ -1,12 +1,11 @@
-using Microsoft.EntityFrameworkCore;
-using PodSales.Data;
+using PodSales.Data.Reading;
 using PodSales.Domain.Catalog;
 
 namespace PodSales.GraphQL.Catalog;
 
-/// <summary>Loads shows by id.</summary>
-public sealed class PodcastByIdLoader(IDbContextFactory<PodSalesDbContext> databases, IBatchScheduler scheduler, DataLoaderOptions options)
-    : ByIdLoader<Podcast, PodcastType>(databases, scheduler, options, Query, row => row.Id)
+/// <summary>Loads shows by id; their audience comes by <see cref="PodcastProfileLoader"/>.</summary>
+public sealed class PodcastByIdLoader(RowReader rows, IBatchScheduler scheduler, DataLoaderOptions options)
+    : ByIdLoader<Podcast, PodcastType>(rows, scheduler, options, Query, row => row.Id)
 {
-    private static readonly Func<PodSalesDbContext, IReadOnlyList<Guid>, IAsyncEnumerable<PodcastType>> Query = Compile(PodcastType.Projection);
+    private static readonly RowQuery<Podcast, PodcastType> Query = Read(PodcastType.Summary);
 }

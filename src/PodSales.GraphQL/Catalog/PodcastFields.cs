@@ -9,12 +9,22 @@ public sealed class PodcastFields
 {
     /// <summary>The Apple Podcasts categories, the primary one first: <c>Business > Marketing</c>.</summary>
     [GraphQLName("categories")]
-    public IReadOnlyList<string> GetCategories([Parent(requires: nameof(PodcastType.Categories))] PodcastType podcast) =>
-        [.. podcast.Categories.Select(category => category.ToString())];
+    public async Task<IReadOnlyList<string>> GetCategoriesAsync(
+        [Parent(requires: $"{nameof(PodcastType.Id)} {nameof(PodcastType.Categories)}")] PodcastType podcast,
+        PodcastProfileLoader profiles,
+        CancellationToken cancellationToken)
+    {
+        var categories = podcast.Categories ?? (await profiles.LoadRequiredAsync(podcast.Id, cancellationToken)).Categories!;
+        return [.. categories.Select(category => category.ToString())];
+    }
 
     /// <summary>Who listens, as far as anybody knows.</summary>
     [GraphQLName("audience")]
-    public Audience GetAudience([Parent(requires: nameof(PodcastType.Audience))] PodcastType podcast) => new(podcast.Audience);
+    public async Task<Audience> GetAudienceAsync(
+        [Parent(requires: $"{nameof(PodcastType.Id)} {nameof(PodcastType.Audience)}")] PodcastType podcast,
+        PodcastProfileLoader profiles,
+        CancellationToken cancellationToken) =>
+        new(podcast.Audience ?? (await profiles.LoadRequiredAsync(podcast.Id, cancellationToken)).Audience!);
 
     /// <summary>Who makes it, by the subjects of their tokens: with the role creator they see what concerns it. For administrators.</summary>
     [GraphQLName("hosts")]

@@ -8,9 +8,9 @@ namespace PodSales.GraphQL.Catalog;
 [Node]
 public sealed class PodcastType
 {
-    /// <summary>Reads a show as the schema tells it.</summary>
+    /// <summary>Reads a show without its categories and its audience, which are large and seldom asked for where shows are looked up.</summary>
     [GraphQLIgnore]
-    public static Expression<Func<Podcast, PodcastType>> Projection { get; } = podcast => new PodcastType
+    public static Expression<Func<Podcast, PodcastType>> Summary { get; } = podcast => new PodcastType
     {
         Id = podcast.Id,
         Title = podcast.Title,
@@ -23,12 +23,18 @@ public sealed class PodcastType
         IsExplicit = podcast.IsExplicit,
         Status = podcast.Status,
         PublisherShare = podcast.PublisherShare,
-        Categories = podcast.Categories,
-        Audience = podcast.Audience,
         Version = podcast.Version,
         CreatedAt = podcast.CreatedAt,
         UpdatedAt = podcast.UpdatedAt,
     };
+
+    /// <summary>Reads a show as the schema tells it.</summary>
+    [GraphQLIgnore]
+    public static Expression<Func<Podcast, PodcastType>> Projection { get; } = Summary.With(podcast => new PodcastType
+    {
+        Categories = podcast.Categories,
+        Audience = podcast.Audience,
+    });
 
     private static Func<Podcast, PodcastType> Read { get; } = Projection.Compile();
 
@@ -75,13 +81,13 @@ public sealed class PodcastType
     /// <summary>When it was last changed.</summary>
     public DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>The Apple Podcasts categories, the primary one first.</summary>
+    /// <summary>The Apple Podcasts categories, the primary one first; null where they were not read along.</summary>
     [GraphQLIgnore]
-    public IReadOnlyList<AppleCategory> Categories { get; init; } = [];
+    public IReadOnlyList<AppleCategory>? Categories { get; init; }
 
-    /// <summary>Who listens.</summary>
+    /// <summary>Who listens; null where it was not read along.</summary>
     [GraphQLIgnore]
-    public AudienceProfile Audience { get; init; } = AudienceProfile.Unknown;
+    public AudienceProfile? Audience { get; init; }
 
     /// <summary>Finds a show by its id.</summary>
     [NodeResolver]

@@ -4,8 +4,12 @@ using Microsoft.FeatureManagement;
 namespace PodSales.GraphQL.Features;
 
 /// <summary>The one place that decides whether a feature may be used, whichever API asks.</summary>
-public sealed class FeatureGate(IFeatureManager features)
+/// <param name="definitions">What is configured of each feature.</param>
+/// <param name="services">Gives the manager that decides for whom a feature is on, where that is not the same for all.</param>
+public sealed class FeatureGate(IFeatureDefinitionProvider definitions, IServiceProvider services)
 {
+    private const string AlwaysOn = "AlwaysOn";
+
     /// <summary>Lets the caller pass when the feature is on.</summary>
     /// <param name="feature">The feature.</param>
     /// <exception cref="FeatureDisabledException">It is off.</exception>
@@ -19,7 +23,12 @@ public sealed class FeatureGate(IFeatureManager features)
 
     /// <summary>Whether a feature is on.</summary>
     /// <param name="feature">The feature.</param>
-    public Task<bool> IsOnAsync(Feature feature) => features.IsEnabledAsync(feature.ToString());
+    public async Task<bool> IsOnAsync(Feature feature)
+    {
+        var name = feature.ToString();
+        return await definitions.GetFeatureDefinitionAsync(name) is { Status: FeatureStatus.Conditional, EnabledFor: IList<FeatureFilterConfiguration> and [{ Name: AlwaysOn }] }
+            || await services.GetRequiredService<IFeatureManager>().IsEnabledAsync(name);
+    }
 
     /// <summary>Lets the caller follow something when the feature is on.</summary>
     /// <param name="feature">The feature.</param>

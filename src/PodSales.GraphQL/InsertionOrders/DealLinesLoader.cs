@@ -1,30 +1,46 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
-using PodSales.Data;
+using Microsoft.EntityFrameworkCore.Query;
+using PodSales.Data.Reading;
 using PodSales.Domain.InsertionOrders;
 
 namespace PodSales.GraphQL.InsertionOrders;
 
 /// <summary>Loads the lines of the orders of deals, all that one wave of resolvers asks for with one query.</summary>
-public sealed class DealLinesLoader(IDbContextFactory<PodSalesDbContext> databases, IBatchScheduler scheduler, DataLoaderOptions options)
+public sealed class DealLinesLoader(RowReader rows, IBatchScheduler scheduler, DataLoaderOptions options)
     : GroupedDataLoader<Guid, OrderLine>(scheduler, options)
 {
-    private static readonly Func<PodSalesDbContext, IReadOnlyList<Guid>, IAsyncEnumerable<Row>> Query = EF.CompileAsyncQuery(
-        (PodSalesDbContext database, IReadOnlyList<Guid> keys) =>
+    private static readonly RowQuery<Sold, Row> Query = new(
+        database =>
             from order in database.InsertionOrders
-            let deal = order.DealId ?? Guid.Empty
-            where order.DealId != null && keys.Contains(order.DealId.Value)
-            join line in database.LineItems.AsNoTracking() on order.Id equals EF.Property<Guid>(line, "OrderId")
+            where order.DealId != null
+            join line in database.LineItems on order.Id equals EF.Property<Guid>(line, "OrderId")
             orderby order.Id, line.Id
-            select new Row(deal, order.Id, line));
+            select new Sold { Order = order, Line = line },
+        sold => sold.Order.DealId!.Value,
+        MakeRow());
 
     /// <inheritdoc/>
     protected override async Task<ILookup<Guid, OrderLine>> LoadGroupedBatchAsync(
-        IReadOnlyList<Guid> keys, CancellationToken cancellationToken)
+        IReadOnlyList<Guid> keys, CancellationToken cancellationToken) =>
+        (await rows.ReadAsync(Query, keys, cancellationToken)).ToLookup(row => row.DealId, row => row.Line);
+
+    private static Expression<Func<Sold, Row>> MakeRow()
     {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        var rows = await Query(database, keys).ToListAsync(cancellationToken);
-        return rows.ToLookup(row => row.DealId, row => OrderLine.Of(row.Line, row.OrderId));
+        Expression<Func<Sold, Guid>> dealId = sold => sold.Order.DealId!.Value;
+        Expression<Func<Sold, Guid>> orderId = sold => sold.Order.Id;
+        var sold = dealId.Parameters[0];
+        var line = new ReplacingExpressionVisitor(
+            OrderLine.Projection.Parameters, [Expression.Property(sold, nameof(Sold.Line)), orderId.Of(sold)]).Visit(OrderLine.Projection.Body);
+        return Expression.Lambda<Func<Sold, Row>>(Expression.New(typeof(Row).GetConstructors()[0], dealId.Body, line), sold);
     }
 
-    private sealed record Row(Guid DealId, Guid OrderId, LineItem Line);
+    private sealed class Sold
+    {
+        public required InsertionOrder Order { get; init; }
+
+        public required LineItem Line { get; init; }
+    }
+
+    private sealed record Row(Guid DealId, OrderLine Line);
 }

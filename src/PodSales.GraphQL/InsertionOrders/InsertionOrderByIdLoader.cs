@@ -1,12 +1,11 @@
-using Microsoft.EntityFrameworkCore;
-using PodSales.Data;
+using PodSales.Data.Reading;
 using PodSales.Domain.InsertionOrders;
 
 namespace PodSales.GraphQL.InsertionOrders;
 
 /// <summary>Loads orders by id.</summary>
-public sealed class InsertionOrderByIdLoader(IDbContextFactory<PodSalesDbContext> databases, IBatchScheduler scheduler, DataLoaderOptions options)
-    : ByIdLoader<InsertionOrder, InsertionOrderType>(databases, scheduler, options, Query, row => row.Id)
+public sealed class InsertionOrderByIdLoader(RowReader rows, IBatchScheduler scheduler, DataLoaderOptions options)
+    : ByIdLoader<InsertionOrder, InsertionOrderType>(rows, scheduler, options, Query, row => row.Id)
 {
-    private static readonly Func<PodSalesDbContext, IReadOnlyList<Guid>, IAsyncEnumerable<InsertionOrderType>> Query = Compile(InsertionOrderType.Projection);
+    private static readonly RowQuery<InsertionOrder, InsertionOrderType> Query = Read(InsertionOrderType.Projection);
 }

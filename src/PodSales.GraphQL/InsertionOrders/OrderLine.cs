@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using PodSales.Domain;
 using PodSales.Domain.Catalog;
 using PodSales.Domain.InsertionOrders;
 
@@ -77,7 +79,14 @@ public sealed class OrderLine
     public MoneyAmount Rate { get; init; } = new();
 
     /// <summary>What it costs before the agency's commission.</summary>
-    public MoneyAmount Gross { get; init; } = new();
+    public MoneyAmount Gross => MoneyAmount.Of(new LineTerms
+    {
+        PodcastId = PodcastId,
+        Flight = new Flight(FlightStart, FlightEnd),
+        BookedImpressions = BookedImpressions,
+        RateKind = RateKind,
+        Rate = new Money(Rate.MinorUnits, Rate.Currency),
+    }.Gross);
 
     /// <summary>What listeners type at the checkout.</summary>
     public string? PromoCode { get; init; }
@@ -85,7 +94,8 @@ public sealed class OrderLine
     /// <summary>The address that listeners are told.</summary>
     public string? VanityUrl { get; init; }
 
-    internal static OrderLine Of(LineItem line, Guid orderId) => new()
+    /// <summary>Reads a line of the order with an id.</summary>
+    internal static Expression<Func<LineItem, Guid, OrderLine>> Projection { get; } = (line, orderId) => new OrderLine
     {
         OrderId = orderId,
         Id = line.Id,
@@ -107,9 +117,12 @@ public sealed class OrderLine
         Spots = line.Spots,
         DeliveredImpressions = line.DeliveredImpressions,
         RateKind = line.RateKind,
-        Rate = MoneyAmount.Of(line.Rate),
-        Gross = MoneyAmount.Of(line.Gross),
+        Rate = new MoneyAmount { MinorUnits = line.Rate.MinorUnits, Currency = line.Rate.Currency },
         PromoCode = line.PromoCode,
         VanityUrl = line.VanityUrl,
     };
+
+    private static Func<LineItem, Guid, OrderLine> Read { get; } = Projection.Compile();
+
+    internal static OrderLine Of(LineItem line, Guid orderId) => Read(line, orderId);
 }

@@ -1,12 +1,11 @@
-using Microsoft.EntityFrameworkCore;
-using PodSales.Data;
+using PodSales.Data.Reading;
 using PodSales.Domain.Matching;
 
 namespace PodSales.GraphQL.Matching;
 
 /// <summary>Loads matches by id.</summary>
-public sealed class MatchByIdLoader(IDbContextFactory<PodSalesDbContext> databases, IBatchScheduler scheduler, DataLoaderOptions options)
-    : ByIdLoader<Match, MatchType>(databases, scheduler, options, Query, row => row.Id)
+public sealed class MatchByIdLoader(RowReader rows, IBatchScheduler scheduler, DataLoaderOptions options)
+    : ByIdLoader<Match, MatchType>(rows, scheduler, options, Query, row => row.Id)
 {
-    private static readonly Func<PodSalesDbContext, IReadOnlyList<Guid>, IAsyncEnumerable<MatchType>> Query = Compile(MatchType.Projection);
+    private static readonly RowQuery<Match, MatchType> Query = Read(MatchType.Projection);
 }

@@ -22,7 +22,7 @@ internal static class TenancySetup
             builder.Services.AddSingleton<ActiveTenants>();
             builder.Services.AddAuthorization();
 
-            builder.Services.AddScoped<BearerEvents>();
+            builder.Services.AddSingleton<BearerEvents>();
             builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme)
                 .AddJwtBearer(Bearer(builder, identity));
         }

@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Tests.Catalog;
 public abstract class SqlCountTests(TestServer server)
 {
     [Theory]
-    [InlineData("episodes", "title podcast { title audience { monthlyDownloads } }", 2)]
+    [InlineData("episodes", "title podcast { title audience { monthlyDownloads } }", 3)]
     [InlineData("deals", "name advertiser { name } podcast { title } history { to }", 4)]
     [InlineData("insertionOrders", "number advertiser { name } deal { name podcast { title } } totals { net { minorUnits } } lines { promoCode podcast { title } adUnit { name } pacing { band } clicks { total } } history { to } pacing { pace }", 12)]
     [InlineData("inventoryHolds", "option isLive podcast { title } episode { title } advertiser { name }", 6)]

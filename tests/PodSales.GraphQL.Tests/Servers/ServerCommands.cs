@@ -3,6 +3,10 @@ namespace PodSales.GraphQL.Tests.Servers;
 /// <summary>What a server asks its database.</summary>
 internal static class ServerCommands
 {
+    // What reads by ids goes to PostgreSQL without EF Core; all of it goes by Npgsql.
+    private const string NpgsqlCommand = "xecution completed";
+    private const string EntityFrameworkCommand = "Executed DbCommand";
+
     extension(TestServer server)
     {
         /// <summary>The commands that one request sends to the database.</summary>
@@ -18,8 +22,8 @@ internal static class ServerCommands
             var log = server.Process.Log;
             var first = await log.FindAsync(line => line.Contains("Request starting", StringComparison.Ordinal) && line.Contains(mark, StringComparison.Ordinal));
             var last = await log.FindAsync(line => line.Contains("Request finished", StringComparison.Ordinal) && line.Contains(mark, StringComparison.Ordinal));
-            return [.. log.Between(first, last).Where(line =>
-                line.Contains("Executed DbCommand", StringComparison.Ordinal) && !IsOfTheEventLog(line))];
+            var command = server is PostgreSqlServer ? NpgsqlCommand : EntityFrameworkCommand;
+            return [.. log.Between(first, last).Where(line => line.Contains(command, StringComparison.Ordinal) && !IsOfTheEventLog(line))];
         }
     }
 

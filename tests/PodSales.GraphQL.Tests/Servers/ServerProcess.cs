@@ -14,6 +14,7 @@ public sealed class ServerProcess : IAsyncDisposable
     [
         "--urls=http://127.0.0.1:0",
         "--Logging:LogLevel:Microsoft.EntityFrameworkCore.Database.Command=Information",
+        "--Logging:LogLevel:Npgsql.Command=Information",
         "--Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics=Information",
     ];
 

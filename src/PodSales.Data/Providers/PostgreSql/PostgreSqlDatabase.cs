@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using PodSales.Data.Events;
+using PodSales.Data.Reading;
 using PodSales.Data.Tenancy;
 
 namespace PodSales.Data.Providers.PostgreSql;
@@ -23,6 +25,7 @@ internal sealed partial class PostgreSqlDatabase : IDatabase, IAsyncDisposable
     private readonly TimeProvider _clock;
     private readonly ILogger<PostgreSqlDatabase> _logger;
     private readonly DbContextOptions<PostgreSqlPodSalesDbContext> _options;
+    private readonly ConcurrentDictionary<object, object> _prepared = new(ReferenceEqualityComparer.Instance);
     private readonly PooledDbContextFactory<PostgreSqlPodSalesDbContext> _pool;
 
     public PostgreSqlDatabase(string connectionString, EventAnnouncer announcer, TimeProvider clock, ILoggerFactory logging)
@@ -46,6 +49,20 @@ internal sealed partial class PostgreSqlDatabase : IDatabase, IAsyncDisposable
     public PodSalesDbContext CreateContext(ITenant tenant) => Begun(new PostgreSqlPodSalesDbContext(_options), tenant);
 
     public PodSalesDbContext LeaseContext(ITenant tenant) => Begun(_pool.CreateDbContext(), tenant);
+
+    // Whoever sees some shows only has more conditions than a tenant, and is rarer.
+    public async ValueTask<List<TRow>> ReadAsync<TSource, TRow>(
+        RowQuery<TSource, TRow> query, IReadOnlyList<Guid> ids, ITenant tenant, CancellationToken cancellationToken)
+    {
+        if (tenant.OnlyShowsOf is null)
+        {
+            var prepared = (PreparedRows<TRow>)_prepared.GetOrAdd(query, _ => PreparedRows<TRow>.Of(query, this));
+            return await prepared.ReadAsync(_source, tenant.TenantId, ids, cancellationToken);
+        }
+
+        await using var context = LeaseContext(tenant);
+        return await query.ReadAsync(context, ids, cancellationToken);
+    }
 
     public Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Logging;
 using PodSales.Data.Events;
+using PodSales.Data.Reading;
 using PodSales.Data.Tenancy;
 
 namespace PodSales.Data.Providers.Sqlite;
@@ -33,6 +34,13 @@ internal sealed class SqliteDatabase : IDatabase
     public PodSalesDbContext CreateContext(ITenant tenant) => Begun(new SqlitePodSalesDbContext(_options), tenant);
 
     public PodSalesDbContext LeaseContext(ITenant tenant) => Begun(_pool.CreateDbContext(), tenant);
+
+    public async ValueTask<List<TRow>> ReadAsync<TSource, TRow>(
+        RowQuery<TSource, TRow> query, IReadOnlyList<Guid> ids, ITenant tenant, CancellationToken cancellationToken)
+    {
+        await using var context = LeaseContext(tenant);
+        return await query.ReadAsync(context, ids, cancellationToken);
+    }
 
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {

@@ -1,4 +1,6 @@
 using System.Linq.Expressions;
+using System.Reflection;
+using PodSales.GraphQL.Engine.SchemaBuilding;
 
 namespace PodSales.GraphQL.Engine.Conventions.Paging;
 
@@ -16,6 +18,10 @@ internal sealed record OrderKey(LambdaExpression Selector, bool IsAscending)
 
     /// <summary>The members that lead to the key: two keys of one path order alike, so the second has nothing left to order.</summary>
     public string Path { get; } = PathTo(Selector.Body);
+
+    /// <summary>The member of the row that is the key; null where it is worked out or lies deeper.</summary>
+    public PropertyInfo? Member { get; } =
+        Selector.Body is MemberExpression { Expression: ParameterExpression, Member: PropertyInfo property } ? Members.Declared(property) : null;
 
     public Expression On(Expression row) => ParameterReplacement.Apply(Selector, row);
 

@@ -40,6 +40,28 @@ internal sealed class OrderedQuery<T>
         }
     }
 
+    /// <summary>Whether the keys of a row can be found in what the query makes of it: each is a member, which the selection can set too.</summary>
+    public bool HasKeysInItems =>
+        Keys.All(key => key.Member is { } member && (_selector is null || member.SetMethod is not null))
+        && _selector is null or { Body: MemberInitExpression };
+
+    /// <summary>Selects of rows what the query did, and the members that are keys.</summary>
+    public IQueryable<T> SelectItems(IQueryable<T> rows)
+    {
+        if (_selector is null)
+        {
+            return rows;
+        }
+
+        var made = (MemberInitExpression)_selector.Body;
+        var missing = Keys.Where(key => made.Bindings.All(binding => binding.Member.Name != key.Member!.Name))
+            .Select(key => Expression.Bind(key.Member!, Expression.Property(_selector.Parameters[0], key.Member!)));
+        return rows.Select(_selector.Update(made.Update(made.NewExpression, made.Bindings.Concat(missing)), _selector.Parameters));
+    }
+
+    /// <summary>The keys of an item that has them.</summary>
+    public object?[] KeysOf(T item) => [.. Keys.Select(key => key.Member!.GetValue(item))];
+
     public static OrderedQuery<T> Of(IQueryable<T> query, NullOrdering nulls)
     {
         var (rows, selector) = query.Expression is MethodCallExpression { Method.Name: nameof(Queryable.Select), Arguments: [var inner, var lambda] }

@@ -31,9 +31,14 @@ internal sealed class PageQuery<T>
 
     public async ValueTask<Page<T>> ReadAsync(bool includeTotalCount, CancellationToken cancellationToken)
     {
-        var rows = await Enumeration.ToListAsync(Rows(_query.Source, _size + 1), cancellationToken).ConfigureAwait(false);
-        var total = includeTotalCount ? await CountAsync(cancellationToken).ConfigureAwait(false) : (int?)null;
-        return ToPage(rows, total);
+        if (_query.HasKeysInItems)
+        {
+            var items = await Enumeration.ToListAsync(_query.SelectItems(Rows(_size + 1)), cancellationToken).ConfigureAwait(false);
+            return ToPage(items, static item => item, _query.KeysOf, await TotalAsync(includeTotalCount, cancellationToken).ConfigureAwait(false));
+        }
+
+        var rows = await Enumeration.ToListAsync(Rows(_size + 1).Select(_query.RowSelector), cancellationToken).ConfigureAwait(false);
+        return ToPage(rows, await TotalAsync(includeTotalCount, cancellationToken).ConfigureAwait(false));
     }
 
     public async ValueTask<Dictionary<TKey, Page<T>>> ReadByParentAsync<TKey>(
@@ -50,8 +55,10 @@ internal sealed class PageQuery<T>
         return groups.ToDictionary(group => group.Parent, Page<T> (group) => ToPage(group.Rows, totalByParent.GetValueOrDefault(group.Parent)));
     }
 
-    private IQueryable<KeyedRow<T>> Rows(IQueryable<T> source, int count) =>
-        _query.Order(Within(source), IsBackward).Take(count).Select(_query.RowSelector);
+    private IQueryable<T> Rows(int count) => _query.Order(Within(_query.Source), IsBackward).Take(count);
+
+    private async ValueTask<int?> TotalAsync(bool isIncluded, CancellationToken cancellationToken) =>
+        isIncluded ? await CountAsync(cancellationToken).ConfigureAwait(false) : null;
 
     private IQueryable<T> Within(IQueryable<T> source)
     {
@@ -84,7 +91,9 @@ internal sealed class PageQuery<T>
         return counts is [var count] ? count : 0;
     }
 
-    private KeysetPage<T> ToPage(List<KeyedRow<T>> rows, int? total)
+    private KeysetPage<T> ToPage(List<KeyedRow<T>> rows, int? total) => ToPage(rows, static row => row.Item, static row => row.Keys, total);
+
+    private KeysetPage<T> ToPage<TRow>(List<TRow> rows, Func<TRow, T> itemOf, Func<TRow, object?[]> keysOf, int? total)
     {
         var hasMore = rows.Count > _size;
         if (hasMore)
@@ -100,6 +109,6 @@ internal sealed class PageQuery<T>
         // A page behind a cursor has at least the cursor's own item before it, and one before a cursor has it behind.
         var (hasNext, hasPrevious) = IsBackward ? (_arguments.Before is not null, hasMore) : (hasMore, _arguments.After is not null);
         return new KeysetPage<T>(
-            [.. rows.Select(row => row.Item)], hasNext, hasPrevious, index => _cursors.Write(rows[index].Keys), total);
+            [.. rows.Select(itemOf)], hasNext, hasPrevious, index => _cursors.Write(keysOf(rows[index])), total);
     }
 }

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using System.Text;
+using PodSales.GraphQL.Engine.Conventions.Projection;
 using PodSales.GraphQL.Engine.Introspection;
 using PodSales.GraphQL.Engine.Language;
 using PodSales.GraphQL.Engine.Language.Syntax;
@@ -12,6 +15,7 @@ internal sealed class FieldPlan : IFieldSelection
 {
     private readonly Source _source;
     private readonly Func<FieldPlan>? _streamed;
+    private StrongBox<LambdaExpression?>? _selector;
 
     /// <param name="operation">The plan that it belongs to.</param>
     /// <param name="parentType">The type of its object.</param>
@@ -86,6 +90,9 @@ internal sealed class FieldPlan : IFieldSelection
     public IReadOnlyList<Location> Locations => [.. Nodes.Select(LocationOf)];
 
     public IEnumerable<IFieldSelection> SelectedFields(ObjectType type) => Selections is null ? [] : Selections.For(type).AllFields;
+
+    public Expression<Func<T, T>>? Selector<T>() =>
+        (Expression<Func<T, T>>?)(_selector ??= new StrongBox<LambdaExpression?>(SelectorBuilder.Build<T>(this))).Value;
 
     public Location LocationOf(SyntaxNode node) => _source.LocationAt(node.Span.Start);
 }

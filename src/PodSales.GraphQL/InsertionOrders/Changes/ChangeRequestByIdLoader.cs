@@ -1,12 +1,11 @@
-using Microsoft.EntityFrameworkCore;
-using PodSales.Data;
+using PodSales.Data.Reading;
 using PodSales.Domain.InsertionOrders;
 
 namespace PodSales.GraphQL.InsertionOrders.Changes;
 
 /// <summary>Loads change requests by id.</summary>
-public sealed class ChangeRequestByIdLoader(IDbContextFactory<PodSalesDbContext> databases, IBatchScheduler scheduler, DataLoaderOptions options)
-    : ByIdLoader<ChangeRequest, ChangeRequestType>(databases, scheduler, options, Query, row => row.Id)
+public sealed class ChangeRequestByIdLoader(RowReader rows, IBatchScheduler scheduler, DataLoaderOptions options)
+    : ByIdLoader<ChangeRequest, ChangeRequestType>(rows, scheduler, options, Query, row => row.Id)
 {
-    private static readonly Func<PodSalesDbContext, IReadOnlyList<Guid>, IAsyncEnumerable<ChangeRequestType>> Query = Compile(ChangeRequestType.Projection);
+    private static readonly RowQuery<ChangeRequest, ChangeRequestType> Query = Read(ChangeRequestType.Projection);
 }

@@ -1,12 +1,11 @@
-using Microsoft.EntityFrameworkCore;
-using PodSales.Data;
+using PodSales.Data.Reading;
 using PodSales.Domain.InsertionOrders;
 
 namespace PodSales.GraphQL.InsertionOrders.Inventory;
 
 /// <summary>Loads holds by id.</summary>
-public sealed class InventoryHoldByIdLoader(IDbContextFactory<PodSalesDbContext> databases, IBatchScheduler scheduler, DataLoaderOptions options)
-    : ByIdLoader<InventoryHold, InventoryHoldType>(databases, scheduler, options, Query, row => row.Id)
+public sealed class InventoryHoldByIdLoader(RowReader rows, IBatchScheduler scheduler, DataLoaderOptions options)
+    : ByIdLoader<InventoryHold, InventoryHoldType>(rows, scheduler, options, Query, row => row.Id)
 {
-    private static readonly Func<PodSalesDbContext, IReadOnlyList<Guid>, IAsyncEnumerable<InventoryHoldType>> Query = Compile(InventoryHoldType.Projection);
+    private static readonly RowQuery<InventoryHold, InventoryHoldType> Query = Read(InventoryHoldType.Projection);
 }

@@ -1,12 +1,11 @@
-using Microsoft.EntityFrameworkCore;
-using PodSales.Data;
+using PodSales.Data.Reading;
 using PodSales.Domain.Metrics;
 
 namespace PodSales.GraphQL.Metrics.GoogleSheets;
 
 /// <summary>Loads the schedules of sheets by id.</summary>
-public sealed class SheetScheduleByIdLoader(IDbContextFactory<PodSalesDbContext> databases, IBatchScheduler scheduler, DataLoaderOptions options)
-    : ByIdLoader<SheetSchedule, SheetScheduleType>(databases, scheduler, options, Query, row => row.Id)
+public sealed class SheetScheduleByIdLoader(RowReader rows, IBatchScheduler scheduler, DataLoaderOptions options)
+    : ByIdLoader<SheetSchedule, SheetScheduleType>(rows, scheduler, options, Query, row => row.Id)
 {
-    private static readonly Func<PodSalesDbContext, IReadOnlyList<Guid>, IAsyncEnumerable<SheetScheduleType>> Query = Compile(SheetScheduleType.Projection);
+    private static readonly RowQuery<SheetSchedule, SheetScheduleType> Query = Read(SheetScheduleType.Projection);
 }

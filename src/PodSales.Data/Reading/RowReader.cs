@@ -1,0 +1,28 @@
+using PodSales.Data.Providers;
+using PodSales.Data.Tenancy;
+
+namespace PodSales.Data.Reading;
+
+/// <summary>Reads rows by ids for one tenant; each call on a connection of its own, so that calls may run in parallel.</summary>
+public sealed class RowReader
+{
+    private readonly IDatabase _database;
+    private readonly ITenant _tenant;
+
+    internal RowReader(IDatabase database, ITenant tenant) => (_database, _tenant) = (database, tenant);
+
+    /// <summary>Reads the rows that the tenant has and may see.</summary>
+    /// <typeparam name="TSource">What the rows are made of.</typeparam>
+    /// <typeparam name="TRow">The rows.</typeparam>
+    /// <param name="query">Which rows.</param>
+    /// <param name="ids">The ids; those that name nothing are passed over.</param>
+    /// <param name="cancellationToken">Stops the wait.</param>
+    /// <returns>The rows, in the order of the query.</returns>
+    public ValueTask<List<TRow>> ReadAsync<TSource, TRow>(
+        RowQuery<TSource, TRow> query, IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(ids);
+        return _database.ReadAsync(query, ids, _tenant, cancellationToken);
+    }
+}
