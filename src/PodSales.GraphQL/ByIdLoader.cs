@@ -7,7 +7,7 @@ namespace PodSales.GraphQL;
 /// <summary>Loads schema types by the id of their aggregate: all that one wave of resolvers asks for, with one query.</summary>
 /// <typeparam name="TAggregate">The aggregate that is stored.</typeparam>
 /// <typeparam name="TType">The schema type that is read from it.</typeparam>
-/// <param name="rows">Reads each batch on a connection of its own, since batches run in parallel.</param>
+/// <param name="rows">Reads the batches, several at a time.</param>
 /// <param name="scheduler">Decides when a batch goes out.</param>
 /// <param name="options">How large batches may be.</param>
 /// <param name="query">Reads the types by the ids of their aggregates; see <see cref="Read"/>.</param>

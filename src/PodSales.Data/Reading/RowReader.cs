@@ -3,7 +3,7 @@ using PodSales.Data.Tenancy;
 
 namespace PodSales.Data.Reading;
 
-/// <summary>Reads rows by ids for one tenant; each call on a connection of its own, so that calls may run in parallel.</summary>
+/// <summary>Reads rows by ids for one tenant; calls may run in parallel.</summary>
 public sealed class RowReader
 {
     private readonly IDatabase _database;

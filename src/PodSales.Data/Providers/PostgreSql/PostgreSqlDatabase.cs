@@ -21,6 +21,7 @@ internal sealed partial class PostgreSqlDatabase : IDatabase, IAsyncDisposable
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
     private readonly NpgsqlDataSource _source;
+    private readonly NpgsqlDataSource _lookups;
     private readonly string _ownConnection;
     private readonly TimeProvider _clock;
     private readonly ILogger<PostgreSqlDatabase> _logger;
@@ -33,6 +34,7 @@ internal sealed partial class PostgreSqlDatabase : IDatabase, IAsyncDisposable
         (_clock, _logger) = (clock, logging.CreateLogger<PostgreSqlDatabase>());
         connectionString = Defaults + connectionString;
         _source = new NpgsqlDataSourceBuilder(connectionString).UseLoggerFactory(logging).Build();
+        _lookups = Lookups(connectionString, logging) ?? _source;
 
         // A connection that listens or holds a claim notices a dead server by itself, and is nobody else's to use: closed, it leaves
         // nothing behind, whatever happened to what was asked of it last.
@@ -57,7 +59,7 @@ internal sealed partial class PostgreSqlDatabase : IDatabase, IAsyncDisposable
         if (tenant.OnlyShowsOf is null)
         {
             var prepared = (PreparedRows<TRow>)_prepared.GetOrAdd(query, _ => PreparedRows<TRow>.Of(query, this));
-            return await prepared.ReadAsync(_source, tenant.TenantId, ids, cancellationToken);
+            return await prepared.ReadAsync(_lookups, tenant.TenantId, ids, cancellationToken);
         }
 
         await using var context = LeaseContext(tenant);
@@ -141,7 +143,25 @@ internal sealed partial class PostgreSqlDatabase : IDatabase, IAsyncDisposable
         return context.Database.ExecuteSqlRawAsync(statement, cancellationToken);
     }
 
-    public ValueTask DisposeAsync() => _source.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _lookups.DisposeAsync();
+        await _source.DisposeAsync();
+    }
+
+    // What is looked up by ids is there in no time, so many requests share few connections, each sending its statement without waiting
+    // for the answers to those before it. Null where connections are not kept.
+    private static NpgsqlDataSource? Lookups(string connectionString, ILoggerFactory logging)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        if (!settings.Pooling)
+        {
+            return null;
+        }
+
+        (settings.Multiplexing, settings.MinPoolSize, settings.MaxPoolSize) = (true, 0, 2 * Environment.ProcessorCount);
+        return new NpgsqlDataSourceBuilder(settings.ConnectionString).UseLoggerFactory(logging).Build();
+    }
 
     private PostgreSqlPodSalesDbContext Begun(PostgreSqlPodSalesDbContext context, ITenant tenant)
     {

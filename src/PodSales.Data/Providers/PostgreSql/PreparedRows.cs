@@ -38,8 +38,7 @@ internal sealed class PreparedRows<TRow>(string ofOne, string ofMany, Func<DbDat
     public async ValueTask<List<TRow>> ReadAsync(
         NpgsqlDataSource source, Guid tenantId, IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
     {
-        await using var connection = await source.OpenConnectionAsync(cancellationToken);
-        await using var command = new NpgsqlCommand(ids.Count == 1 ? ofOne : ofMany, connection);
+        await using var command = source.CreateCommand(ids.Count == 1 ? ofOne : ofMany);
         command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = tenantId });
         command.Parameters.Add(ids is [var id] ? new NpgsqlParameter<Guid> { TypedValue = id } : new NpgsqlParameter<Guid[]> { TypedValue = [.. ids] });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);

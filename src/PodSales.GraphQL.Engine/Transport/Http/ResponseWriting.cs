@@ -22,9 +22,10 @@ internal static class ResponseWriting
         format.WriteStart(writer);
         format.Write(result, writer);
         format.WriteEnd(writer);
-        if (writer.CanGetUnflushedBytes && !response.HasStarted)
+        if (writer is { CanGetUnflushedBytes: true, UnflushedBytes: > 0 and var length } && !response.HasStarted)
         {
-            response.ContentLength = writer.UnflushedBytes;
+            // Nothing is kept for a client that has gone.
+            response.ContentLength = length;
         }
 
         await writer.FlushAsync(context.RequestAborted).ConfigureAwait(false);
