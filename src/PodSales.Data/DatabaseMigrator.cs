@@ -13,13 +13,15 @@ public sealed class DatabaseMigrator
 
     /// <summary>Makes the database where it is missing, and its tables what they should be. Done twice, it changes nothing.</summary>
     /// <param name="cancellationToken">Stops it between two steps.</param>
-    /// <returns>When all is done.</returns>
+    /// <returns>Whether there was nothing before, so that nobody has any data yet.</returns>
     /// <remarks>Several hosts may begin at the same time: one works, the others wait.</remarks>
-    public async Task MigrateAsync(CancellationToken cancellationToken)
+    public async Task<bool> MigrateAsync(CancellationToken cancellationToken)
     {
         await _database.PrepareAsync(cancellationToken);
         await using var context = _database.CreateContext(FixedTenant.Nobody);
+        var isNew = !(await context.Database.GetAppliedMigrationsAsync(cancellationToken)).Any();
         await context.Database.MigrateAsync(cancellationToken);
         await _database.SettleAsync(cancellationToken);
+        return isNew;
     }
 }

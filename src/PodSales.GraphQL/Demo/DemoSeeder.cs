@@ -18,17 +18,23 @@ internal sealed partial class DemoSeeder(
     IServiceScopeFactory scopes, TenantDirectory tenants, TimeProvider clock, ILogger<DemoSeeder> log)
 {
     /// <summary>Makes what is missing; networks that are there keep their data.</summary>
+    /// <param name="isNew">Whether the database is known to be without networks, so that nobody need look for them.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public async Task SeedAsync(CancellationToken cancellationToken)
+    public async Task SeedAsync(bool isNew, CancellationToken cancellationToken)
     {
-        await SeedAsync(DemoNetwork.Demo, DemoShows.All, DemoBrands.All, cancellationToken);
-        await SeedAsync(DemoNetwork.Rival, DemoShows.All[..3], DemoBrands.All[..2], cancellationToken);
+        var known = isNew ? [] : await tenants.ListAsync(cancellationToken);
+        await SeedAsync(DemoNetwork.Demo, DemoShows.All, DemoBrands.All, known, cancellationToken);
+        await SeedAsync(DemoNetwork.Rival, DemoShows.All[..3], DemoBrands.All[..2], known, cancellationToken);
     }
 
     private async Task SeedAsync(
-        DemoNetwork network, IReadOnlyList<DemoShow> shows, IReadOnlyList<DemoBrand> brands, CancellationToken cancellationToken)
+        DemoNetwork network,
+        IReadOnlyList<DemoShow> shows,
+        IReadOnlyList<DemoBrand> brands,
+        IReadOnlyList<Tenant> known,
+        CancellationToken cancellationToken)
     {
-        var founded = (await tenants.ListAsync(cancellationToken)).SingleOrDefault(tenant => tenant.TenantId == network.Id)?.CreatedAt;
+        var founded = known.SingleOrDefault(tenant => tenant.TenantId == network.Id)?.CreatedAt;
         var (hasSales, hasMetrics) = founded is null ? (false, false) : await FindPartsAsync(network, cancellationToken);
         if (hasSales && hasMetrics)
         {

@@ -13,11 +13,15 @@ internal sealed class DatabaseStartup(DatabaseMigrator migrator, ImportRecovery 
 
     private async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        await migrator.MigrateAsync(cancellationToken);
-        await imports.RunAsync(cancellationToken);
+        var isNew = await migrator.MigrateAsync(cancellationToken);
+        if (!isNew)
+        {
+            await imports.RunAsync(cancellationToken);
+        }
+
         if (services.GetService<DemoSeeder>() is { } demo)
         {
-            await demo.SeedAsync(cancellationToken);
+            await demo.SeedAsync(isNew, cancellationToken);
         }
     }
 }
