@@ -4,8 +4,11 @@ namespace PodSales.GraphQL.Tests.Servers;
 internal static class ServerCommands
 {
     // What reads by ids goes to PostgreSQL without EF Core; all of it goes by Npgsql.
-    private const string NpgsqlCommand = "xecution completed";
+    private const string NpgsqlCommand = "execution completed";
     private const string EntityFrameworkCommand = "Executed DbCommand";
+
+    // The server looks for new events all the time while somebody follows them, and now and then, network by network, for work to do.
+    private static readonly string[] OwnCommands = ["FROM events", "FROM \"events\"", "IN ('queued', 'running')", "ORDER BY t.slug", "ORDER BY \"t\".\"slug\""];
 
     extension(TestServer server)
     {
@@ -23,11 +26,9 @@ internal static class ServerCommands
             var first = await log.FindAsync(line => line.Contains("Request starting", StringComparison.Ordinal) && line.Contains(mark, StringComparison.Ordinal));
             var last = await log.FindAsync(line => line.Contains("Request finished", StringComparison.Ordinal) && line.Contains(mark, StringComparison.Ordinal));
             var command = server is PostgreSqlServer ? NpgsqlCommand : EntityFrameworkCommand;
-            return [.. log.Between(first, last).Where(line => line.Contains(command, StringComparison.Ordinal) && !IsOfTheEventLog(line))];
+            return [.. log.Between(first, last).Where(line => line.Contains(command, StringComparison.Ordinal) && !IsOfTheServerItself(line))];
         }
     }
 
-    // The server looks for new events all the time while somebody follows them.
-    private static bool IsOfTheEventLog(string line) =>
-        line.Contains("FROM events", StringComparison.Ordinal) || line.Contains("FROM \"events\"", StringComparison.Ordinal);
+    private static bool IsOfTheServerItself(string line) => OwnCommands.Any(command => line.Contains(command, StringComparison.Ordinal));
 }
