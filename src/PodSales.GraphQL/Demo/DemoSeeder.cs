@@ -18,11 +18,11 @@ internal sealed partial class DemoSeeder(
     IServiceScopeFactory scopes, TenantDirectory tenants, TimeProvider clock, ILogger<DemoSeeder> log)
 {
     /// <summary>Makes what is missing; networks that are there keep their data.</summary>
-    /// <param name="isNew">Whether the database is known to be without networks, so that nobody need look for them.</param>
+    /// <param name="isEmpty">Whether the database is known to be without networks, so that nobody need look for them.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public async Task SeedAsync(bool isNew, CancellationToken cancellationToken)
+    public async Task SeedAsync(bool isEmpty, CancellationToken cancellationToken)
     {
-        var known = isNew ? [] : await tenants.ListAsync(cancellationToken);
+        var known = isEmpty ? [] : await tenants.ListAsync(cancellationToken);
         await SeedAsync(DemoNetwork.Demo, DemoShows.All, DemoBrands.All, known, cancellationToken);
         await SeedAsync(DemoNetwork.Rival, DemoShows.All[..3], DemoBrands.All[..2], known, cancellationToken);
     }

@@ -13,15 +13,15 @@ internal sealed class DatabaseStartup(DatabaseMigrator migrator, ImportRecovery 
 
     private async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        var isNew = await migrator.MigrateAsync(cancellationToken);
-        if (!isNew)
+        var isEmpty = await migrator.MigrateAsync(cancellationToken);
+        if (!isEmpty)
         {
             await imports.RunAsync(cancellationToken);
         }
 
         if (services.GetService<DemoSeeder>() is { } demo)
         {
-            await demo.SeedAsync(isNew, cancellationToken);
+            await demo.SeedAsync(isEmpty, cancellationToken);
         }
     }
 }

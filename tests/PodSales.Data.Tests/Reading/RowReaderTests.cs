@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using PodSales.Data.Providers;
 using PodSales.Data.Reading;
 using PodSales.Data.Tenancy;
@@ -146,6 +148,40 @@ public sealed class SqliteRowReaderTests() : RowReaderTests(DatabaseKind.Sqlite)
 
 public sealed class PostgreSqlRowReaderTests() : RowReaderTests(DatabaseKind.PostgreSql)
 {
+    private static readonly RowQuery<Podcast, string> Titles = new(database => database.Podcasts, podcast => podcast.Id, podcast => podcast.Title);
+
+    [Fact]
+    public async Task Whoever_leaves_early_disturbs_nobody_on_the_connections_that_look_ups_share()
+    {
+        var podcasts = Enumerable.Range(0, 40).Select(number => NewPodcast(Ours, $"Show {number}")).ToList();
+        await SaveAsync(Ours, [.. podcasts]);
+        var pooled = new NpgsqlConnectionStringBuilder(Database.Options.ConnectionString) { Pooling = true }.ConnectionString;
+        await using var services = new ServiceCollection().AddPodSalesData(new() { ConnectionString = pooled }).BuildServiceProvider();
+        var reader = new RowReader(services.GetRequiredService<IDatabase>(), new FixedTenant(Ours, "ana"));
+
+        async Task<bool> ReadAsync(int number)
+        {
+            using var leaving = new CancellationTokenSource();
+            var podcast = podcasts[number % podcasts.Count];
+            var read = reader.ReadAsync(Titles, [podcast.Id], leaving.Token).AsTask();
+            if (number % 3 == 0)
+            {
+                await leaving.CancelAsync();
+            }
+
+            try
+            {
+                return (await read) is [var title] && title == podcast.Title;
+            }
+            catch (OperationCanceledException)
+            {
+                return number % 3 == 0;
+            }
+        }
+
+        Assert.All(await Task.WhenAll(Enumerable.Range(0, 3_000).Select(ReadAsync)), Assert.True);
+    }
+
     [Fact]
     public async Task A_query_that_reads_what_is_not_mapped_is_refused_with_what_to_do()
     {

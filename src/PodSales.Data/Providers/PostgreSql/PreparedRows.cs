@@ -35,15 +35,19 @@ internal sealed class PreparedRows<TRow>(string ofOne, string ofMany, Func<DbDat
             Statement(query.Select(context, id => id == one, selection)), Statement(query.Select(context, id => many.Contains(id), selection)), read);
     }
 
-    public async ValueTask<List<TRow>> ReadAsync(
-        NpgsqlDataSource source, Guid tenantId, IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+    // Who waits may leave, but the statement goes on to its end: calling it off would call off whatever the connection does at that
+    // moment, and that can be somebody else's.
+    public Task<List<TRow>> ReadAsync(NpgsqlDataSource source, Guid tenantId, IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>
+        ReadAsync(source, tenantId, ids).WaitAsync(cancellationToken);
+
+    private async Task<List<TRow>> ReadAsync(NpgsqlDataSource source, Guid tenantId, IReadOnlyList<Guid> ids)
     {
         await using var command = source.CreateCommand(ids.Count == 1 ? ofOne : ofMany);
         command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = tenantId });
         command.Parameters.Add(ids is [var id] ? new NpgsqlParameter<Guid> { TypedValue = id } : new NpgsqlParameter<Guid[]> { TypedValue = [.. ids] });
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        await using var reader = await command.ExecuteReaderAsync(CancellationToken.None);
         var rows = new List<TRow>(ids.Count);
-        while (await reader.ReadAsync(cancellationToken))
+        while (await reader.ReadAsync(CancellationToken.None))
         {
             rows.Add(read(reader));
         }

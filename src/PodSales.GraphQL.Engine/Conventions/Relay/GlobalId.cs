@@ -30,10 +30,11 @@ internal sealed record GlobalId(string TypeName, ReadOnlyMemory<byte> Raw)
         byte[] start = [.. Encoding.UTF8.GetBytes(typeName), Separator];
         return (id, json) =>
         {
-            Span<byte> raw = stackalloc byte[MaxLength];
+            var length = start.Length + GuidBytes;
+            var raw = length <= MaxLength ? stackalloc byte[length] : new byte[length];
             start.CopyTo(raw);
             id.TryWriteBytes(raw[start.Length..]);
-            json.WriteBase64(raw[..(start.Length + GuidBytes)]);
+            json.WriteBase64(raw);
             return null;
         };
     }
