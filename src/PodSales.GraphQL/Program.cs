@@ -72,6 +72,7 @@ if (command is [PipelineCommand.Verb, .. var arguments])
     return await PipelineCommand.RunAsync(app.Services, arguments, CancellationToken.None);
 }
 
+app.UseDatabaseWait();
 app.UseWebSockets();
 app.UseUploadSize();
 app.UseAuthentication();

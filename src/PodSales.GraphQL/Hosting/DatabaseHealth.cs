@@ -3,11 +3,16 @@ using PodSales.Data.Tenancy;
 
 namespace PodSales.GraphQL.Hosting;
 
-/// <summary>Whether the database answers.</summary>
-internal sealed class DatabaseHealth(TenantDirectory tenants) : IHealthCheck
+/// <summary>Whether the database is in shape and answers.</summary>
+internal sealed class DatabaseHealth(TenantDirectory tenants, DatabaseStartup startup) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
+        if (!startup.Done.IsCompletedSuccessfully)
+        {
+            return HealthCheckResult.Unhealthy("The database is being brought into shape.");
+        }
+
         try
         {
             await tenants.ListAsync(cancellationToken);

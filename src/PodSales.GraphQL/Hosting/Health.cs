@@ -7,12 +7,15 @@ internal static class Health
 {
     public const string ReadyTag = "ready";
 
+    /// <summary>Where they are below.</summary>
+    public const string Path = "/health";
+
     extension(IEndpointRouteBuilder endpoints)
     {
         public void MapHealth()
         {
-            endpoints.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-            endpoints.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(ReadyTag) });
+            endpoints.MapHealthChecks($"{Path}/live", new HealthCheckOptions { Predicate = _ => false });
+            endpoints.MapHealthChecks($"{Path}/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(ReadyTag) });
         }
     }
 }

@@ -31,14 +31,15 @@ internal static class HostingSetup
                 DataDirectory = builder.Configuration.DataDirectory,
             });
             builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [Health.ReadyTag]);
-            builder.Services.AddHostedService<DatabaseStartup>();
+            builder.Services.AddSingleton<DatabaseStartup>();
+            builder.Services.AddHostedService(provider => provider.GetRequiredService<DatabaseStartup>());
             builder.Services.AddHostedService<Announcement>();
             builder.Services.AddHostedService<SettingsWatch>();
             builder.Services.Configure<HostOptions>(options =>
             {
                 options.ShutdownTimeout = ShutdownTime;
 
-                // The schema is built while the database is brought into shape.
+                // The schema is built, and the server listens, while the database is brought into shape.
                 options.ServicesStartConcurrently = true;
             });
         }
