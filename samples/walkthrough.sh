@@ -82,7 +82,7 @@ wait_for_events() {
 types() { node -e 'console.log(require("fs").readFileSync(process.argv[1],"utf8").trim().split("\n").map(l => JSON.parse(l).type).join(" "))' "$1"; }
 
 [ -d "$here/walkthrough/node_modules/graphql-ws" ] || npm ci --prefix "$here/walkthrough" --silent --no-audit --no-fund
-curl -sSf "$url/health/ready" >/dev/null || { say "No server answers at $url; start one with: dotnet run --project src/PodSales.GraphQL"; exit 1; }
+curl -sSf --retry 10 --retry-delay 1 "$url/health/ready" >/dev/null || { say "No server answers at $url; start one with: dotnet run --project src/PodSales.GraphQL"; exit 1; }
 admin=$($podsales token --tenant demo --role admin)
 seller=$($podsales token --tenant demo --role seller)
 rival=$($podsales token --tenant rival --role admin)

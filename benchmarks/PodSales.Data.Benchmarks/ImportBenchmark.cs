@@ -91,7 +91,7 @@ internal static class ImportBenchmark
         file.Position = 0;
         var watch = Stopwatch.StartNew();
         await using var csv = ((MetricsCsvOpening.Opened)await MetricsCsv.OpenAsync(file, null, new(), CancellationToken.None)).File;
-        var outcome = await scope.ServiceProvider.GetRequiredService<MetricsStore>().MergeAsync(import.Id, csv, progress: null, CancellationToken.None);
+        var outcome = await scope.ServiceProvider.GetRequiredService<MetricsStore>().MergeAsync(import, csv, progress: null, CancellationToken.None);
         Report($"{what}: {((MergeOutcome.Done)outcome).Import.Inserted} inserted, {((MergeOutcome.Done)outcome).Import.Updated} updated", rows, watch);
     }
 

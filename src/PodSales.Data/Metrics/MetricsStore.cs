@@ -57,15 +57,16 @@ public sealed class MetricsStore
     }
 
     /// <summary>Carries an import out, as its mode says.</summary>
-    /// <param name="importId">The import; a queued one is started.</param>
+    /// <param name="import">The import as it was stored last, which no context follows any more; a queued one is started.</param>
     /// <param name="file">The file, its header read.</param>
     /// <param name="progress">Is told how many rows were read, every 50,000 rows and at the end; null when nobody asks.</param>
     /// <param name="cancellationToken">Stops the import; nothing is stored, and the record stays running.</param>
-    /// <returns>What came of it. Refused when there is no such import, when it is over, or when it is called off meanwhile.</returns>
-    public Task<MergeOutcome> MergeAsync(Guid importId, MetricsCsv file, IProgress<int>? progress, CancellationToken cancellationToken)
+    /// <returns>What came of it. Refused when the import is over, or when it is called off meanwhile.</returns>
+    public Task<MergeOutcome> MergeAsync(MetricsImport import, MetricsCsv file, IProgress<int>? progress, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(import);
         ArgumentNullException.ThrowIfNull(file);
-        return MergeAsync(importId, file.ReadAsync(cancellationToken), progress, file.Profile, cancellationToken);
+        return MergeAsync(import.Id, import, file.ReadAsync(cancellationToken), progress, file.Profile, cancellationToken);
     }
 
     /// <summary>Carries an import out, as its mode says.</summary>
@@ -78,7 +79,7 @@ public sealed class MetricsStore
         Guid importId, IAsyncEnumerable<RowResult> rows, IProgress<int>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return MergeAsync(importId, rows, progress, MetricsProfile.Standard, cancellationToken);
+        return MergeAsync(importId, stored: null, rows, progress, MetricsProfile.Standard, cancellationToken);
     }
 
     private static async Task<MetricsImport?> FindAsync(PodSalesDbContext context, Guid importId, CancellationToken cancellationToken) =>
@@ -106,7 +107,12 @@ public sealed class MetricsStore
     }
 
     private async Task<MergeOutcome> MergeAsync(
-        Guid importId, IAsyncEnumerable<RowResult> rows, IProgress<int>? progress, MetricsProfile profile, CancellationToken cancellationToken)
+        Guid importId,
+        MetricsImport? stored,
+        IAsyncEnumerable<RowResult> rows,
+        IProgress<int>? progress,
+        MetricsProfile profile,
+        CancellationToken cancellationToken)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
 
@@ -114,7 +120,7 @@ public sealed class MetricsStore
         context.Database.SetCommandTimeout(TimeSpan.Zero);
         try
         {
-            if (await FindAsync(context, importId, cancellationToken) is not { } import)
+            if ((stored is null ? await FindAsync(context, importId, cancellationToken) : context.Attach(stored).Entity) is not { } import)
             {
                 return new MergeOutcome.Refused(new("IMPORT_NOT_FOUND", $"There is no import {importId}."));
             }

@@ -12,12 +12,14 @@ namespace PodSales.GraphQL.Demo;
 /// <summary>Makes the demo networks on a server in Development, once.</summary>
 /// <remarks>
 /// A network has three parts: catalogue, sales, metrics. Each is made as a whole or not at all, and the next start makes what is
-/// missing, as of the day on which the network was founded.
+/// missing, as of the day on which the network was founded. Metrics come last: the server answers before they are in.
 /// </remarks>
 internal sealed partial class DemoSeeder(
     IServiceScopeFactory scopes, TenantDirectory tenants, TimeProvider clock, ILogger<DemoSeeder> log)
 {
-    /// <summary>Makes what is missing; networks that are there keep their data.</summary>
+    private readonly List<(DemoNetwork Network, DemoCatalog Catalog, DateTimeOffset Founded)> _withoutMetrics = [];
+
+    /// <summary>Makes what is missing of catalogues and sales; networks that are there keep their data.</summary>
     /// <param name="isEmpty">Whether the database is known to be without networks, so that nobody need look for them.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public async Task SeedAsync(bool isEmpty, CancellationToken cancellationToken)
@@ -25,6 +27,17 @@ internal sealed partial class DemoSeeder(
         var known = isEmpty ? [] : await tenants.ListAsync(cancellationToken);
         await SeedAsync(DemoNetwork.Demo, DemoShows.All, DemoBrands.All, known, cancellationToken);
         await SeedAsync(DemoNetwork.Rival, DemoShows.All[..3], DemoBrands.All[..2], known, cancellationToken);
+    }
+
+    /// <summary>Makes the metrics of the networks that have none, after <see cref="SeedAsync(bool, CancellationToken)"/>.</summary>
+    /// <param name="cancellationToken">Ends it; the next start makes what is missing.</param>
+    public async Task AddMetricsAsync(CancellationToken cancellationToken)
+    {
+        foreach (var (network, catalog, founded) in _withoutMetrics)
+        {
+            await InScopeOf(network, services => AddMetricsAsync(services, catalog, founded, cancellationToken));
+            LogEnd(network.Name);
+        }
     }
 
     private async Task SeedAsync(
@@ -45,13 +58,14 @@ internal sealed partial class DemoSeeder(
         var now = founded ?? clock.GetUtcNow();
         var catalog = DemoCatalog.Make(network, shows, brands, now);
 
-        // Sales and metrics are made while the catalogue, to which they refer, is being stored.
+        // Sales are made while the catalogue, to which they refer, is being stored.
         var stored = founded is not null ? Task.CompletedTask
             : InScopeOf(network, services => AddCatalogAsync(services, network, catalog, now, cancellationToken));
-        await Task.WhenAll(
-            hasSales ? stored : InScopeOf(network, services => AddSalesAsync(services, network, catalog, stored, now, cancellationToken)),
-            hasMetrics ? stored : InScopeOf(network, services => AddMetricsAsync(services, catalog, stored, now, cancellationToken)));
-        LogEnd(network.Name);
+        await (hasSales ? stored : InScopeOf(network, services => AddSalesAsync(services, network, catalog, stored, now, cancellationToken)));
+        if (!hasMetrics)
+        {
+            _withoutMetrics.Add((network, catalog, now));
+        }
     }
 
     private async Task<(bool HasSales, bool HasMetrics)> FindPartsAsync(DemoNetwork network, CancellationToken cancellationToken)
@@ -80,6 +94,13 @@ internal sealed partial class DemoSeeder(
         database.Episodes.AddRange(catalog.Episodes);
         database.Advertisers.AddRange(catalog.Advertisers);
         database.AdUnits.AddRange(catalog.AdUnits);
+
+        // What was there from the beginning is no news, and would bury the news of deals and orders.
+        foreach (var aggregate in (IEnumerable<Aggregate>)[.. catalog.Podcasts, .. catalog.Episodes, .. catalog.Advertisers, .. catalog.AdUnits])
+        {
+            aggregate.DequeueEvents();
+        }
+
         await database.SaveChangesAsync(cancellationToken);
         LogCatalog(catalog.Episodes.Count);
     }
@@ -102,10 +123,9 @@ internal sealed partial class DemoSeeder(
     }
 
     private async Task AddMetricsAsync(
-        IServiceProvider services, DemoCatalog catalog, Task stored, DateTimeOffset now, CancellationToken cancellationToken)
+        IServiceProvider services, DemoCatalog catalog, DateTimeOffset now, CancellationToken cancellationToken)
     {
         using var file = DemoMetrics.MakeFile(catalog.Podcasts, catalog.Episodes, DateOnly.FromDateTime(now.UtcDateTime));
-        await stored;
         var import = await services.GetRequiredService<MetricsImportService>()
             .CarryOutAsync("demo.csv", file, ImportMode.Strict, MetricsProfile.Standard, cancellationToken);
         if (import.Status != ImportStatus.Completed)

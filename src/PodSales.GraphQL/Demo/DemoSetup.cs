@@ -1,3 +1,5 @@
+using PodSales.GraphQL.Hosting;
+
 namespace PodSales.GraphQL.Demo;
 
 /// <summary>Wires the demo networks.</summary>
@@ -11,7 +13,9 @@ internal static class DemoSetup
             builder.Services.AddSingleton<DemoToken>();
             if (builder.Environment.IsDevelopment() && builder.Configuration.GetValue("PodSales:Demo", defaultValue: true))
             {
-                builder.Services.AddSingleton<DemoSeeder>();
+                builder.Services.AddSingleton<DemoSeeder>().AddSingleton<DemoMetricsWorker>();
+                builder.Services.AddHostedService(provider => provider.GetRequiredService<DemoMetricsWorker>());
+                builder.Services.AddHealthChecks().AddCheck<DemoMetricsWorker>("demo", tags: [Health.ReadyTag]);
             }
         }
     }

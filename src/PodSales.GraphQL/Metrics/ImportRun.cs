@@ -32,7 +32,7 @@ internal sealed class ImportRun(PodSalesDbContext database, MetricsStore store, 
         var isOver = false;
         try
         {
-            import = await ReadAsync(import.Id, open, cancellationToken);
+            import = await ReadAsync(import, open, cancellationToken);
             isOver = true;
             return import;
         }
@@ -72,20 +72,21 @@ internal sealed class ImportRun(PodSalesDbContext database, MetricsStore store, 
     }
 
     private async Task<MetricsImport> ReadAsync(
-        Guid importId, Func<CancellationToken, Task<MetricsCsvOpening>> open, CancellationToken cancellationToken)
+        MetricsImport import, Func<CancellationToken, Task<MetricsCsvOpening>> open, CancellationToken cancellationToken)
     {
         switch (await open(cancellationToken))
         {
             case MetricsCsvOpening.Refused(var problem):
-                return await FailAsync(importId, problem);
+                return await FailAsync(import.Id, problem);
 
             case MetricsCsvOpening.Opened(var file):
                 await using (file)
                 {
                     // Refused is what was called off meanwhile; its record says so.
-                    return await store.MergeAsync(importId, file, progress: null, cancellationToken) is MergeOutcome.Done done
+                    database.ChangeTracker.Clear();
+                    return await store.MergeAsync(import, file, progress: null, cancellationToken) is MergeOutcome.Done done
                         ? done.Import
-                        : await FindAsync(importId, cancellationToken);
+                        : await FindAsync(import.Id, cancellationToken);
                 }
 
             case var unknown:

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.Json;
 using PodSales.GraphQL.Tests.Deals;
 using PodSales.GraphQL.Tests.Servers;
 
@@ -15,6 +17,29 @@ public abstract class HostingTests(TestServer server)
         using var http = new HttpClient();
 
         Assert.Equal("Healthy", await http.GetStringAsync(new Uri(server.Process.Address, path)));
+    }
+
+    [Fact]
+    public async Task Requests_wait_until_the_database_is_in_shape_and_health_tells_of_it_meanwhile()
+    {
+        using var http = new HttpClient();
+        ServerProcess starting;
+        Task<JsonElement> deals;
+        await using (await server.HoldDatabaseAsync())
+        {
+            starting = await ServerProcess.ListenAsync(server.Settings);
+            deals = server.As("demo", starting.Address, "viewer").ReadAsync("{ deals { totalCount } }");
+
+            Assert.Equal("Healthy", await http.GetStringAsync(new Uri(starting.Address, "/health/live")));
+            using var ready = await http.GetAsync(new Uri(starting.Address, "/health/ready"));
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
+            Assert.False(deals.IsCompleted);
+        }
+
+        await using (starting)
+        {
+            Assert.True((await deals).At("deals.totalCount").GetInt32() >= 72);
+        }
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Npgsql;
 using PodSales.Testing;
 
 namespace PodSales.GraphQL.Tests.Servers;
@@ -10,6 +11,16 @@ public sealed class PostgreSqlServer : TestServer, ICollectionFixture<PostgreSql
     public const string Collection = "Server on PostgreSQL";
 
     private string? _connection;
+
+    public override async Task<IAsyncDisposable> HoldDatabaseAsync()
+    {
+        var connection = new NpgsqlConnection($"{_connection};Pooling=false");
+        await connection.OpenAsync();
+        await connection.BeginTransactionAsync();
+        await using var command = new NpgsqlCommand("LOCK TABLE \"__EFMigrationsHistory\"", connection);
+        await command.ExecuteNonQueryAsync();
+        return connection;
+    }
 
     protected override async Task<IReadOnlyDictionary<string, string>> DatabaseSettingsAsync()
     {

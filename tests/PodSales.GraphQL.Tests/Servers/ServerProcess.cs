@@ -8,6 +8,7 @@ public sealed class ServerProcess : IAsyncDisposable
 {
     private const string Listening = "Now listening on: ";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan PauseOfProbes = TimeSpan.FromMilliseconds(20);
 
     // The probe's answer is in the log once the server says that it is done with the request.
     private static readonly string[] Arguments =
@@ -30,8 +31,16 @@ public sealed class ServerProcess : IAsyncDisposable
     /// <summary>The files that its process has in memory, as Linux tells them.</summary>
     internal string LoadedFiles => File.ReadAllText($"/proc/{_process.Id}/maps");
 
-    /// <summary>Starts a server, and returns once it listens.</summary>
+    /// <summary>Starts a server, and returns once it is ready.</summary>
     internal static async Task<ServerProcess> StartAsync(IReadOnlyDictionary<string, string> settings, string environment = "Development")
+    {
+        var server = await ListenAsync(settings, environment);
+        await server.UntilReadyAsync();
+        return server;
+    }
+
+    /// <summary>Starts a server, and returns once it listens: its database may not be in shape yet.</summary>
+    internal static async Task<ServerProcess> ListenAsync(IReadOnlyDictionary<string, string> settings, string environment = "Development")
     {
         var process = Process.Start(ServerProgram.Command(settings, [$"--environment={environment}", .. Arguments]))
             ?? throw new InvalidOperationException("The server did not start.");
@@ -93,5 +102,28 @@ public sealed class ServerProcess : IAsyncDisposable
         // A quotation mark follows where the log is JSON.
         var line = await listening;
         Address = new Uri(line[(line.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..].Split('"')[0].Trim());
+    }
+
+    private async Task UntilReadyAsync()
+    {
+        using var http = new HttpClient { BaseAddress = Address };
+        using var deadline = new CancellationTokenSource(Patience);
+        while (!await IsReadyAsync(http, deadline.Token))
+        {
+            await Task.Delay(PauseOfProbes, deadline.Token);
+        }
+    }
+
+    private async Task<bool> IsReadyAsync(HttpClient http, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var answer = await http.GetAsync(new Uri("/health/ready", UriKind.Relative), cancellationToken);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException) when (_process.HasExited)
+        {
+            throw new InvalidOperationException($"The server ended with {_process.ExitCode}:\n{Log.Text}");
+        }
     }
 }

@@ -92,6 +92,9 @@ public abstract class TestServer : IAsyncLifetime
     public Task<ServerProcess> StartInProductionAsync(params IEnumerable<(string Name, string Value)> settings) =>
         ServerProcess.StartAsync(With(settings), "Production");
 
+    /// <summary>Keeps other servers from bringing the database into shape, until it is given back.</summary>
+    public abstract Task<IAsyncDisposable> HoldDatabaseAsync();
+
     /// <summary>The settings, and some that are different.</summary>
     public IReadOnlyDictionary<string, string> With(params IEnumerable<(string Name, string Value)> settings)
     {
