@@ -59,11 +59,13 @@ select tenant_id, pg_temp.id(7, n), pg_temp.id(6, deal), podcast_id, pg_temp.id(
 from (select n, ((n - 1) % 20000) + 1 deal from generate_series(1, 40000) n) lines
 join deals on deals.tenant_id = pg_temp.tenant(deal) and deals.id = pg_temp.id(5, deal);
 
--- 50 rows an episode: 25 days of two platforms.
+-- 50 rows an episode: 25 days of two platforms. They come as files do, day by day, which is the order of their key; the peers' rows
+-- lie in the order of theirs, which begins with the episode.
 insert into daily_metrics (tenant_id, day, episode_id, source, podcast_id, downloads, listeners, completion_rate, ctr, conversions, revenue_minor_units, import_id)
 select pg_temp.tenant(e), date '2026-01-01' + d, pg_temp.id(3, e), source, pg_temp.id(2, ((e - 1) % 2000) + 1),
   100 + pg_temp.h(e * 100 + d, 17) % 20000, 80 + pg_temp.h(e * 100 + d, 18) % 15000, (pg_temp.h(e * 100 + d, 19) % 10001) / 10000.0,
   (pg_temp.h(e * 100 + d, 20) % 1001) / 10000.0, pg_temp.h(e * 100 + d, 21) % 200, pg_temp.h(e * 100 + d, 22) % 1000000, pg_temp.id(8, 1)
-from generate_series(0, 24) d, generate_series(1, 100000) e, (values ('apple'), ('spotify')) sources (source);
+from generate_series(0, 24) d, generate_series(1, 100000) e, (values ('apple'), ('spotify')) sources (source)
+order by d, e, source;
 commit;
 vacuum analyze;
