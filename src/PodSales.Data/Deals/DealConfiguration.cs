@@ -23,6 +23,7 @@ internal sealed class DealConfiguration : IEntityTypeConfiguration<Deal>, IEntit
         builder.HasMoney(deal => deal.Amount);
         builder.HasIndex(deal => new { deal.TenantId, deal.Stage, deal.ExpectedClose });
         builder.HasIndex(deal => new { deal.TenantId, deal.Stage, deal.StageChangedAt });
+        builder.HasIndex(deal => new { deal.TenantId, deal.Stage, deal.CreatedAt, deal.Id });
         builder.HasIndex(deal => new { deal.TenantId, deal.ClosedAt });
         builder.HasIndex(deal => new { deal.TenantId, deal.CreatedAt });
         builder.HasIndex(deal => new { deal.TenantId, deal.UpdatedAt });

@@ -40,7 +40,7 @@ public sealed class CatalogQueries
         [Service] PodSalesDbContext database,
         CancellationToken cancellationToken) =>
         await database.Episodes
-            .Where(episode => podcastId == null || episode.PodcastId == podcastId)
+            .WhereGiven(podcastId, id => episode => episode.PodcastId == id)
             .Select(EpisodeType.Projection)
             .With(query, EpisodeSort.NewestFirst)
             .ToPageAsync(paging, cancellationToken)

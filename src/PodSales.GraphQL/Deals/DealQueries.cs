@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PodSales.Data;
 using PodSales.Domain.Deals;
 using PodSales.GraphQL.Catalog;
@@ -24,13 +25,14 @@ public sealed class DealQueries
         PagingArguments paging,
         QueryContext<DealType> query,
         [Service] FeatureGate features,
-        [Service] PodSalesDbContext database,
+        [Service] IDbContextFactory<PodSalesDbContext> contexts,
         CancellationToken cancellationToken)
     {
         await features.RequireAsync(Feature.DealPipeline);
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         return await database.Deals
-            .Where(deal => advertiserId == null || deal.AdvertiserId == advertiserId)
-            .Where(deal => podcastId == null || deal.PodcastId == podcastId)
+            .WhereGiven(advertiserId, id => deal => deal.AdvertiserId == id)
+            .WhereGiven(podcastId, id => deal => deal.PodcastId == id)
             .Select(DealType.Projection)
             .With(query, DealSort.NewestFirst)
             .ToPageAsync(paging, cancellationToken)

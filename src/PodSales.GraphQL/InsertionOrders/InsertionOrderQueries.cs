@@ -32,8 +32,8 @@ public sealed class InsertionOrderQueries
     {
         await features.RequireAsync(Feature.IoBookings);
         return await database.InsertionOrders
-            .Where(order => advertiserId == null || order.AdvertiserId == advertiserId)
-            .Where(order => dealId == null || order.DealId == dealId)
+            .WhereGiven(advertiserId, id => order => order.AdvertiserId == id)
+            .WhereGiven(dealId, id => order => order.DealId == id)
             .Where(order => podcastId == null
                 || database.LineItems.Any(line => EF.Property<Guid>(line, "OrderId") == order.Id && line.PodcastId == podcastId))
             .Select(InsertionOrderType.Projection)

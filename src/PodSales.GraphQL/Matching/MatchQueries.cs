@@ -33,11 +33,11 @@ public sealed class MatchQueries
     {
         await features.RequireAsync(Feature.Matchmaking);
         return await database.Matches
-            .Where(match => advertiserId == null || match.AdvertiserId == advertiserId)
-            .Where(match => podcastId == null || match.PodcastId == podcastId)
+            .WhereGiven(advertiserId, id => match => match.AdvertiserId == id)
+            .WhereGiven(podcastId, id => match => match.PodcastId == id)
             .Select(MatchType.Projection)
-            .Where(match => minScore == null || match.Score >= minScore)
-            .Where(match => minConfidence == null || match.Confidence >= minConfidence)
+            .WhereGiven(minScore, least => match => match.Score >= least)
+            .WhereGiven(minConfidence, least => match => match.Confidence >= least)
             .With(query, MatchSort.BestFirst)
             .ToPageAsync(paging, cancellationToken)
             .ToConnectionAsync();

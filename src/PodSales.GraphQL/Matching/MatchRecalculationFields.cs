@@ -45,8 +45,8 @@ public sealed class MatchRecalculationFields
         [Service] PodSalesDbContext database,
         CancellationToken cancellationToken) =>
         await database.Matches
-            .Where(match => recalculation.AdvertiserId == null || match.AdvertiserId == recalculation.AdvertiserId)
-            .Where(match => recalculation.PodcastId == null || match.PodcastId == recalculation.PodcastId)
+            .WhereGiven(recalculation.AdvertiserId, id => match => match.AdvertiserId == id)
+            .WhereGiven(recalculation.PodcastId, id => match => match.PodcastId == id)
             .Where(match => match.Score != null)
             .Select(MatchType.Projection)
             .OrderByDescending(match => match.Score)

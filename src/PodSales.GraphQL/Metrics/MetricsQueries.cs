@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PodSales.Data;
 using PodSales.Domain.Metrics;
 using PodSales.GraphQL.Catalog;
@@ -57,15 +58,18 @@ public sealed class MetricsQueries
         [ID<EpisodeType>] Guid? episodeId,
         PagingArguments paging,
         QueryContext<DailyMetricType> query,
-        [Service] PodSalesDbContext database,
-        CancellationToken cancellationToken) =>
-        await database.DailyMetrics
-            .Where(row => podcastId == null || row.PodcastId == podcastId)
-            .Where(row => episodeId == null || row.EpisodeId == episodeId)
+        [Service] IDbContextFactory<PodSalesDbContext> contexts,
+        CancellationToken cancellationToken)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        return await database.DailyMetrics
+            .WhereGiven(podcastId, id => row => row.PodcastId == id)
+            .WhereGiven(episodeId, id => row => row.EpisodeId == id)
             .Select(DailyMetricType.Projection)
             .With(query, DailyMetricSort.LatestFirst)
             .ToPageAsync(paging, cancellationToken)
             .ToConnectionAsync();
+    }
 
     /// <summary>What the platforms counted, figure by figure, the latest first; of one show, of one episode, or of all.</summary>
     /// <param name="podcastId">Only this show.</param>
@@ -83,8 +87,8 @@ public sealed class MetricsQueries
         [Service] PodSalesDbContext database,
         CancellationToken cancellationToken) =>
         await ListenerMetricType.Of(database.DailyMetrics
-                .Where(row => podcastId == null || row.PodcastId == podcastId)
-                .Where(row => episodeId == null || row.EpisodeId == episodeId))
+                .WhereGiven(podcastId, id => row => row.PodcastId == id)
+                .WhereGiven(episodeId, id => row => row.EpisodeId == id))
             .With(query, ListenerMetricSort.LatestFirst)
             .ToPageAsync(paging, cancellationToken)
             .ToConnectionAsync();

@@ -19,8 +19,8 @@ internal sealed class RestMatches(MatchingService service, PodSalesDbContext dat
     {
         await service.RecalculateAsync(advertiserId, podcastId, cancellationToken);
         var best = await database.Matches
-            .Where(match => advertiserId == null || match.AdvertiserId == advertiserId)
-            .Where(match => podcastId == null || match.PodcastId == podcastId)
+            .WhereGiven(advertiserId, id => match => match.AdvertiserId == id)
+            .WhereGiven(podcastId, id => match => match.PodcastId == id)
             .Select(MatchType.Projection)
             .OrderByDescending(match => match.Score)
             .ThenBy(match => match.Id)

@@ -1,4 +1,8 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
 using PodSales.GraphQL.Engine.Conventions.Relay;
 using PodSales.GraphQL.Engine.Execution.Results;
 using PodSales.GraphQL.Engine.TypeSystem;
@@ -43,7 +47,34 @@ public sealed class LeafWriterTests
     [InlineData("0")]
     [InlineData("-0.10")]
     [InlineData("79228162514264337593543950335")]
-    public void Of_decimals(string value) => AssertSame(new DecimalScalar(), decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture));
+    public void Of_decimals(string value) => AssertSame(new DecimalScalar(), decimal.Parse(value, CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData(0.0)]
+    [InlineData(-0.5)]
+    [InlineData(0.4106)]
+    [InlineData(0.0001)]
+    [InlineData(0.00001)]
+    [InlineData(10.05)]
+    [InlineData(1.0 / 3)]
+    [InlineData(99_999_999_999.9999)]
+    [InlineData(100_000_000_000.5)]
+    [InlineData(1e15)]
+    [InlineData(-1e300)]
+    [InlineData(double.Epsilon)]
+    public void Of_numbers_of_double_precision(double value)
+    {
+        Assert.Equal(value.ToString("R", CultureInfo.InvariantCulture), Text(value));
+        AssertSame(BuiltInScalars.Float, value);
+    }
+
+    [Fact]
+    public void A_negative_zero_keeps_its_sign() => Assert.Equal("-0", Text(-0.0));
+
+    [Fact]
+    public void Numbers_of_few_decimals_are_as_short_as_any_other() => Check.QuickThrowOnFailure(Prop.ForAll(
+        Gen.Choose(int.MinValue, int.MaxValue).SelectMany(units => Gen.Choose(0, 6).Select(decimals => units / Math.Pow(10, decimals))).ToArbitrary(),
+        value => Text(value) == value.ToString("R", CultureInfo.InvariantCulture)));
 
     [Fact]
     public void Of_times_spans_addresses_bytes_and_uuids()
@@ -68,6 +99,13 @@ public sealed class LeafWriterTests
         Assert.Null(GlobalId.WriterOf(name)(id, json));
 
         Assert.Equal(GlobalId.Format(name, id), JsonSerializer.Deserialize<string>(json.Written));
+    }
+
+    private static string Text(double value)
+    {
+        using var json = new JsonBuffer();
+        json.WriteNumber(value);
+        return Encoding.UTF8.GetString(json.Written);
     }
 
     private static void AssertSame<T>(ScalarType scalar, T value)

@@ -948,6 +948,11 @@ namespace PodSales.Data.Migrations.PostgreSql
                 columns: new[] { "tenant_id", "podcast_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_deals_stage_created_at_id",
+                table: "deals",
+                columns: new[] { "tenant_id", "stage", "created_at", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_deals_stage_expected_close",
                 table: "deals",
                 columns: new[] { "tenant_id", "stage", "expected_close" });

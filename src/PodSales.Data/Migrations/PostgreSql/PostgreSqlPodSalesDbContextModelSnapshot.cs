@@ -945,6 +945,9 @@ namespace PodSales.Data.Migrations.PostgreSql
                     b.HasIndex("TenantId", "Stage", "StageChangedAt")
                         .HasDatabaseName("ix_deals_stage_stage_changed_at");
 
+                    b.HasIndex("TenantId", "Stage", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_deals_stage_created_at_id");
+
                     b.ToTable("deals", (string)null);
                 });
 

@@ -939,6 +939,9 @@ namespace PodSales.Data.Migrations.Sqlite
                     b.HasIndex("TenantId", "Stage", "StageChangedAt")
                         .HasDatabaseName("ix_deals_stage_stage_changed_at");
 
+                    b.HasIndex("TenantId", "Stage", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_deals_stage_created_at_id");
+
                     b.ToTable("deals", (string)null);
                 });
 

@@ -85,6 +85,19 @@ internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
         Length += written;
     }
 
+    /// <summary>Writes a finite number in its shortest form that reads back as the same.</summary>
+    public void WriteNumber(double value)
+    {
+        if (ShortDecimal.TryOf(value, out var number))
+        {
+            Length += number.Write(Reserve(ShortDecimal.MaxLength));
+        }
+        else
+        {
+            WriteNumber<double>(value);
+        }
+    }
+
     /// <summary>Writes a value in its invariant form as a string; only for forms that need no escaping.</summary>
     public void WriteQuoted<T>(T value, ReadOnlySpan<char> format = default)
         where T : IUtf8SpanFormattable

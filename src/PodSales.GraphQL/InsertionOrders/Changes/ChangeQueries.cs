@@ -25,7 +25,7 @@ public sealed class ChangeQueries
     {
         await features.RequireAsync(Feature.IoBookings);
         return await database.ChangeRequests
-            .Where(request => ioId == null || request.OrderId == ioId)
+            .WhereGiven(ioId, id => request => request.OrderId == id)
             .Select(ChangeRequestType.Projection)
             .With(query, ChangeRequestSort.NewestFirst)
             .ToPageAsync(paging, cancellationToken)

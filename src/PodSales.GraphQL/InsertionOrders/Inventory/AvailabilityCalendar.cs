@@ -90,7 +90,7 @@ public sealed class AvailabilityCalendar(PodSalesDbContext database, ShowForecas
         var (from, to) = (Midnight(days.First, zone), Midnight(days.Last.AddDays(1), zone));
         var episodes = await database.Episodes
             .Where(episode => episode.PodcastId == podcastId && episode.ArchivedAt == null && episode.PublishedAt >= from && episode.PublishedAt < to)
-            .Where(episode => episodeId == null || episode.Id == episodeId)
+            .WhereGiven(episodeId, id => episode => episode.Id == id)
             .OrderBy(episode => episode.PublishedAt)
             .Select(episode => new { episode.Id, episode.PublishedAt, episode.SlotCapacity, episode.SlotsTaken })
             .ToListAsync(cancellationToken);

@@ -50,8 +50,8 @@ public sealed class InventoryQueries
     {
         await features.RequireAsync(Feature.IoBookings);
         return await database.InventoryHolds
-            .Where(hold => podcastId == null || hold.PodcastId == podcastId)
-            .Where(hold => episodeId == null || hold.EpisodeId == episodeId)
+            .WhereGiven(podcastId, id => hold => hold.PodcastId == id)
+            .WhereGiven(episodeId, id => hold => hold.EpisodeId == id)
             .Select(InventoryHoldType.Projection)
             .With(query, InventoryHoldSort.FirstToExpire)
             .ToPageAsync(paging, cancellationToken)
