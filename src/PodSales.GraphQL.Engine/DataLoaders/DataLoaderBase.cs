@@ -143,6 +143,16 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
         }
     }
 
+    /// <summary>The next of those who wait for what a batch had promised to others before.</summary>
+    internal bool TryTakeFurther(
+        DataLoaderBatch<TKey, TValue> batch, out (Task<TValue?> Known, TaskCompletionSource<TValue?> Promise) further)
+    {
+        lock (_gate)
+        {
+            return batch.TryTakeFurther(out further);
+        }
+    }
+
     private Task<TValue?> Load(TKey key)
     {
         DataLoaderBatch<TKey, TValue>? opened;
@@ -187,7 +197,7 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
         opened = null;
         if (_known.TryGetValue(key, out var load))
         {
-            return load;
+            return !load.IsCompleted && load.AsyncState is DataLoaderBatch<TKey, TValue> batch ? batch.Join(load) : load;
         }
 
         if (_open is null || _open.Size >= _maxBatchSize)

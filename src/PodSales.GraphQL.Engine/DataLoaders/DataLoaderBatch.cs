@@ -10,6 +10,7 @@ internal sealed class DataLoaderBatch<TKey, TValue>(
 {
     private readonly List<TKey> _keys = [];
     private readonly List<TaskCompletionSource<TValue?>> _promises = [];
+    private Queue<(Task<TValue?> Known, TaskCompletionSource<TValue?> Promise)>? _further;
     private Result<TValue?>[] _results = [];
     private Exception? _failure;
 
@@ -26,10 +27,28 @@ internal sealed class DataLoaderBatch<TKey, TValue>(
     {
         // Continuations run where the promise is completed, which is the request's scheduler: all of them load their own
         // keys before the scheduler looks whether a batch is due.
-        var promise = new TaskCompletionSource<TValue?>();
+        var promise = new TaskCompletionSource<TValue?>(state: this);
         _keys.Add(key);
         _promises.Add(promise);
         return promise.Task;
+    }
+
+    /// <summary>
+    /// Promises somebody else the outcome of a load that this batch promised already; the loader's lock is held. Only the first of those
+    /// who await one promise would go on where it is completed.
+    /// </summary>
+    public Task<TValue?> Join(Task<TValue?> known)
+    {
+        var promise = new TaskCompletionSource<TValue?>();
+        (_further ??= new()).Enqueue((known, promise));
+        return promise.Task;
+    }
+
+    /// <summary>The next of those who joined; the loader's lock is held.</summary>
+    public bool TryTakeFurther(out (Task<TValue?> Known, TaskCompletionSource<TValue?> Promise) further)
+    {
+        further = default;
+        return _further?.TryDequeue(out further) is true;
     }
 
     internal override async Task FetchAsync(CancellationToken cancellationToken)
@@ -61,6 +80,11 @@ internal sealed class DataLoaderBatch<TKey, TValue>(
             {
                 _promises[i].TrySetResult(_results[i].Value);
             }
+        }
+
+        while (loader.TryTakeFurther(this, out var further))
+        {
+            further.Promise.TrySetFromTask(further.Known);
         }
     }
 }

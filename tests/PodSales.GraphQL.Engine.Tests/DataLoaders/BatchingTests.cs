@@ -33,6 +33,29 @@ public sealed class BatchingTests
     }
 
     [Fact]
+    public async Task Fields_that_wait_for_the_same_key_still_ask_for_their_next_ones_together()
+    {
+        // Which thread whoever waits goes on in is the runtime's choice, made anew each time.
+        for (var round = 0; round < 30; round++)
+        {
+            var seconds = new ConcurrentBag<DoublingLoader>();
+            var api = new TestApi("type Query { twice(n: Int!): Int }").AddAsync("Query.twice", async context =>
+            {
+                var (number, second) = (context.ArgumentValue<int>("n"), context.DataLoader<DoublingLoader>());
+                seconds.Add(second);
+                await context.DataLoader<TitleLoader>().LoadAsync(number % 5);
+                Thread.SpinWait(500);
+                return await second.LoadAsync(number);
+            });
+            api.Services.AddNetwork(new Log(), 1);
+
+            await api.RunAsync($"{{ {string.Join(' ', Enumerable.Range(1, 40).Select(n => $"f{n}: twice(n: {n})"))} }}");
+
+            Assert.Single(Assert.Single(seconds.Distinct()).Batches);
+        }
+    }
+
+    [Fact]
     public async Task Batches_of_different_loaders_run_side_by_side()
     {
         var (left, right) = (new TaskCompletionSource(), new TaskCompletionSource());
