@@ -197,7 +197,8 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
         opened = null;
         if (_known.TryGetValue(key, out var load))
         {
-            return !load.IsCompleted && load.AsyncState is DataLoaderBatch<TKey, TValue> batch ? batch.Join(load) : load;
+            // What somebody else put into the cache may be the promise of another loader, with a lock of its own.
+            return !load.IsCompleted && load.AsyncState is DataLoaderBatch<TKey, TValue> batch && batch.IsOf(this) ? batch.Join(load) : load;
         }
 
         if (_open is null || _open.Size >= _maxBatchSize)

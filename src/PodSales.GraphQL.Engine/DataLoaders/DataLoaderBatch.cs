@@ -22,6 +22,9 @@ internal sealed class DataLoaderBatch<TKey, TValue>(
 
     internal override Exception? Failure => _failure;
 
+    /// <summary>Whether it is a batch of the given loader, whose lock then guards it.</summary>
+    public bool IsOf(DataLoaderBase<TKey, TValue> other) => ReferenceEquals(loader, other);
+
     /// <summary>Adds a key; the loader's lock is held.</summary>
     public Task<TValue?> Add(TKey key)
     {
