@@ -182,16 +182,16 @@ internal static class Questions
         json.WriteEndObject();
     }
 
-    private static void WriteDay(Utf8JsonWriter json, string name, DateOnly day)
+    internal static void WriteDay(Utf8JsonWriter json, string name, DateOnly day)
     {
         Span<char> text = stackalloc char[10];
         day.TryFormat(text, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         json.WriteString(name, text);
     }
 
-    private static void Add<T>(NpgsqlParameterCollection parameters, T value) => parameters.Add(new NpgsqlParameter<T> { TypedValue = value });
+    internal static void Add<T>(NpgsqlParameterCollection parameters, T value) => parameters.Add(new NpgsqlParameter<T> { TypedValue = value });
 
-    private static Utf8JsonWriter Begin(HttpContext http)
+    internal static Utf8JsonWriter Begin(HttpContext http)
     {
         http.Response.ContentType = "application/json";
         var json = new Utf8JsonWriter(http.Response.BodyWriter, new JsonWriterOptions { SkipValidation = true });
@@ -200,7 +200,7 @@ internal static class Questions
         return json;
     }
 
-    private static async Task EndAsync(HttpContext http, Utf8JsonWriter json)
+    internal static async Task EndAsync(HttpContext http, Utf8JsonWriter json)
     {
         json.WriteEndObject();
         json.WriteEndObject();

@@ -170,6 +170,15 @@ public abstract class PodSalesDbContext : DbContext
         }
     }
 
+    /// <summary>
+    /// Leaves the filter by shows out of a query of this context where it lets every row pass, as for all who see the whole network.
+    /// A database that learns only at the execution that a condition holds cannot leave out what it is for.
+    /// </summary>
+    /// <typeparam name="T">The rows.</typeparam>
+    /// <param name="rows">The query; to be executed before this context begins another unit of work.</param>
+    public IQueryable<T> WithoutIdleFilter<T>(IQueryable<T> rows) where T : class =>
+        OnlyShowsOf is null ? rows.IgnoreQueryFilters([ShowWalls.FilterName]) : rows;
+
     /// <summary>Begins a unit of work; nothing of an earlier one, had this context come from a pool, is left.</summary>
     internal void Begin(ITenant tenant, TimeProvider clock)
     {

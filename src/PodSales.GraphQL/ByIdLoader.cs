@@ -11,9 +11,8 @@ namespace PodSales.GraphQL;
 /// <param name="scheduler">Decides when a batch goes out.</param>
 /// <param name="options">How large batches may be.</param>
 /// <param name="query">Reads the types by the ids of their aggregates; see <see cref="Read"/>.</param>
-/// <param name="idOf">The id of what was read.</param>
 public abstract class ByIdLoader<TAggregate, TType>(
-    RowReader rows, IBatchScheduler scheduler, DataLoaderOptions options, RowQuery<TAggregate, TType> query, Func<TType, Guid> idOf)
+    RowReader rows, IBatchScheduler scheduler, DataLoaderOptions options, RowQuery<TAggregate, TType> query)
     : BatchDataLoader<Guid, TType>(scheduler, options)
     where TAggregate : Aggregate
     where TType : class
@@ -21,7 +20,7 @@ public abstract class ByIdLoader<TAggregate, TType>(
     /// <inheritdoc/>
     protected override async Task<IReadOnlyDictionary<Guid, TType>> LoadBatchAsync(
         IReadOnlyList<Guid> keys, CancellationToken cancellationToken) =>
-        (await rows.ReadAsync(query, keys, cancellationToken)).ToDictionary(idOf);
+        (await rows.ReadAsync(query, keys, cancellationToken)).ToDictionary(read => read.Id, read => read.Row);
 
     /// <summary>The query of a loader, made once for all requests: it is asked more often than any other.</summary>
     /// <param name="projection">Reads the type from the aggregate.</param>

@@ -16,8 +16,9 @@ internal interface IDatabase
     PodSalesDbContext LeaseContext(ITenant tenant);
 
     /// <summary>Reads rows by ids, in the shortest way that the database has.</summary>
-    ValueTask<List<TRow>> ReadAsync<TSource, TRow>(
-        RowQuery<TSource, TRow> query, IReadOnlyList<Guid> ids, ITenant tenant, CancellationToken cancellationToken);
+    ValueTask<List<(Guid Id, TRow Row)>> ReadAsync<TSource, TRow>(
+        RowQuery<TSource, TRow> query, IReadOnlyList<Guid> ids, ITenant tenant, CancellationToken cancellationToken)
+        where TSource : class;
 
     /// <summary>Makes what the database needs before its tables.</summary>
     Task PrepareAsync(CancellationToken cancellationToken);

@@ -17,9 +17,10 @@ public sealed class RowReader
     /// <param name="query">Which rows.</param>
     /// <param name="ids">The ids; those that name nothing are passed over.</param>
     /// <param name="cancellationToken">Stops the wait.</param>
-    /// <returns>The rows, in the order of the query.</returns>
-    public ValueTask<List<TRow>> ReadAsync<TSource, TRow>(
+    /// <returns>The rows in the order of the query, each with the id that it was asked for by.</returns>
+    public ValueTask<List<(Guid Id, TRow Row)>> ReadAsync<TSource, TRow>(
         RowQuery<TSource, TRow> query, IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+        where TSource : class
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(ids);

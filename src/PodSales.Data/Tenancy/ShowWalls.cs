@@ -22,7 +22,7 @@ namespace PodSales.Data.Tenancy;
 /// </summary>
 internal static class ShowWalls
 {
-    private const string FilterName = "shows";
+    public const string FilterName = "shows";
 
     public static void FilterByShow(this ModelBuilder model, PodSalesDbContext context)
     {

@@ -101,7 +101,7 @@ internal sealed class ObjectTypeFactory(SchemaDraft draft)
         }
 
         var owner = new FieldOwner(objectType.Name, type) { Annotations = configuration.Annotations };
-        var ignored = extensions.SelectMany(extension => extension.IgnoredMembers).ToHashSet(StringComparer.Ordinal);
+        var ignored = extensions.SelectMany(extension => extension.IgnoredMembers.Concat(extension.BoundMembers())).ToHashSet(StringComparer.Ordinal);
         var includesStatic = type?.GetCustomAttribute<ObjectTypeAttribute>(inherit: false)?.IncludeStaticMembers is true;
         var members = MembersOf(configuration, includesStatic).Where(member => !ignored.Contains(member.Name));
         var node = draft.Nodes.Register(objectType, configuration, extensions);

@@ -6,6 +6,7 @@ using PodSales.GraphQL.Engine.Conventions.InputValidation;
 using PodSales.GraphQL.Engine.DataLoaders;
 using PodSales.GraphQL.Engine.DataLoaders.Data;
 using PodSales.GraphQL.Engine.Resolvers;
+using PodSales.GraphQL.Engine.Types;
 using PodSales.GraphQL.Engine.TypeSystem;
 
 namespace PodSales.GraphQL.Engine.SchemaBuilding;
@@ -41,11 +42,27 @@ internal sealed class ParameterBinder(SchemaDraft draft, FieldSetup field)
         if (isOwn)
         {
             return member is PropertyInfo property && Members.Declared(property).SetMethod is not null
-                ? new FieldNeeds([Members.Declared(property)], IsValueOfMember: true)
+                ? new FieldNeeds([], Members.Declared(property))
                 : null;
         }
 
-        return _needsAll ? null : new FieldNeeds([.. _needs], IsValueOfMember: false);
+        return _needsAll ? null : new FieldNeeds([.. _needs], BoundMember());
+    }
+
+    private PropertyInfo? BoundMember()
+    {
+        if (field.Configuration.Annotations.Find<BindMemberAttribute>() is not { Name: var name })
+        {
+            return null;
+        }
+
+        if (field.Owner.RuntimeType?.GetProperty(name) is { } property)
+        {
+            return Members.Declared(property);
+        }
+
+        draft.Faults.Add(field.Configuration, $"[BindMember] names \"{name}\", which {field.Owner.TypeName} does not have. Name a property of the extended class, by nameof.");
+        return null;
     }
 
     private MethodCallExpression? Attributed(ParameterInfo parameter, ParameterExpression context)

@@ -76,6 +76,11 @@ internal sealed record TypeExtension(ComplexTypeConfiguration Configuration)
     public IEnumerable<MemberInfo> Members() =>
         Configuration.RuntimeType is { } type ? SchemaBuilding.Members.Output(type, IncludesInherited, IncludesStatic) : [];
 
+    /// <summary>The members of the extended C# type whose place fields of the extension take.</summary>
+    public IEnumerable<string> BoundMembers() => Members()
+        .Select(member => member.GetCustomAttribute<BindMemberAttribute>()?.Name)
+        .OfType<string>();
+
     /// <summary>The name of a type without a C# type that the extension names by the class which describes it.</summary>
     private static string? ExtendedName(ComplexTypeConfiguration configuration, TypeNames names, DescribedTypes described) =>
         configuration.ExtendsType is { } type && described.Find(type) is ComplexTypeConfiguration { RuntimeType: null } extended ? names.Output(extended) : null;

@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Catalog;
 
 /// <summary>Loads ad units by id.</summary>
 public sealed class AdUnitByIdLoader(RowReader rows, IBatchScheduler scheduler, DataLoaderOptions options)
-    : ByIdLoader<AdUnit, AdUnitType>(rows, scheduler, options, Query, row => row.Id)
+    : ByIdLoader<AdUnit, AdUnitType>(rows, scheduler, options, Query)
 {
     private static readonly RowQuery<AdUnit, AdUnitType> Query = Read(AdUnitType.Projection);
 }

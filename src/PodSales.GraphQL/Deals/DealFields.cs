@@ -9,15 +9,17 @@ public sealed class DealFields
 {
     /// <summary>Who would pay.</summary>
     [GraphQLName("advertiser")]
-    public Task<AdvertiserType> GetAdvertiserAsync(
+    [BindMember(nameof(DealType.Advertiser))]
+    public ValueTask<AdvertiserType> GetAdvertiserAsync(
         [Parent(requires: nameof(DealType.AdvertiserId))] DealType deal, AdvertiserByIdLoader advertisers, CancellationToken cancellationToken) =>
-        advertisers.LoadRequiredAsync(deal.AdvertiserId, cancellationToken);
+        deal.Advertiser is { } advertiser ? new(advertiser) : new(advertisers.LoadRequiredAsync(deal.AdvertiserId, cancellationToken));
 
     /// <summary>The show it is about.</summary>
     [GraphQLName("podcast")]
-    public Task<PodcastType> GetPodcastAsync(
+    [BindMember(nameof(DealType.Podcast))]
+    public ValueTask<PodcastType> GetPodcastAsync(
         [Parent(requires: nameof(DealType.PodcastId))] DealType deal, PodcastByIdLoader podcasts, CancellationToken cancellationToken) =>
-        podcasts.LoadRequiredAsync(deal.PodcastId, cancellationToken);
+        deal.Podcast is { } podcast ? new(podcast) : new(podcasts.LoadRequiredAsync(deal.PodcastId, cancellationToken));
 
     /// <summary>Its moves from stage to stage, the oldest first.</summary>
     [GraphQLName("history")]

@@ -30,10 +30,10 @@ public sealed class DealQueries
     {
         await features.RequireAsync(Feature.DealPipeline);
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        return await database.Deals
-            .WhereGiven(advertiserId, id => deal => deal.AdvertiserId == id)
-            .WhereGiven(podcastId, id => deal => deal.PodcastId == id)
-            .Select(DealType.Projection)
+        return await database.WithoutIdleFilter(Sale.In(database))
+            .WhereGiven(advertiserId, id => sale => sale.Deal.AdvertiserId == id)
+            .WhereGiven(podcastId, id => sale => sale.Deal.PodcastId == id)
+            .Select(Sale.Projection)
             .With(query, DealSort.NewestFirst)
             .ToPageAsync(paging, cancellationToken)
             .ToConnectionAsync();

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using PodSales.Data.Events;
 using PodSales.Domain.Deals;
+using PodSales.GraphQL.Catalog;
 using PodSales.GraphQL.Features;
 
 namespace PodSales.GraphQL.Deals;
@@ -45,6 +46,12 @@ public sealed class DealType
     /// <summary>The show it is about.</summary>
     [GraphQLIgnore]
     public Guid PodcastId { get; init; }
+
+    /// <summary>Who would pay, where it was read along.</summary>
+    public AdvertiserType? Advertiser { get; init; }
+
+    /// <summary>The show it is about, where it was read along.</summary>
+    public PodcastType? Podcast { get; init; }
 
     /// <summary>What people call it.</summary>
     public string Name { get; init; } = "";

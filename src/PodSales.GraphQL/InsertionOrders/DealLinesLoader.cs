@@ -6,11 +6,11 @@ using PodSales.Domain.InsertionOrders;
 
 namespace PodSales.GraphQL.InsertionOrders;
 
-/// <summary>Loads the lines of the orders of deals, all that one wave of resolvers asks for with one query.</summary>
+/// <summary>Loads the lines of the orders of deals, all that one wave of resolvers asks for with one query, and of them what is selected.</summary>
 public sealed class DealLinesLoader(RowReader rows, IBatchScheduler scheduler, DataLoaderOptions options)
-    : GroupedDataLoader<Guid, OrderLine>(scheduler, options)
+    : StatefulGroupedDataLoader<Guid, OrderLine>(scheduler, options)
 {
-    private static readonly RowQuery<Sold, Row> Query = new(
+    private static readonly RowQuery<Sold, OrderLine> Query = new(
         database =>
             from order in database.InsertionOrders
             where order.DealId != null
@@ -18,21 +18,21 @@ public sealed class DealLinesLoader(RowReader rows, IBatchScheduler scheduler, D
             orderby order.Id, line.Id
             select new Sold { Order = order, Line = line },
         sold => sold.Order.DealId!.Value,
-        MakeRow());
+        ReadLine());
 
     /// <inheritdoc/>
     protected override async Task<ILookup<Guid, OrderLine>> LoadGroupedBatchAsync(
-        IReadOnlyList<Guid> keys, CancellationToken cancellationToken) =>
-        (await rows.ReadAsync(Query, keys, cancellationToken)).ToLookup(row => row.DealId, row => row.Line);
+        IReadOnlyList<Guid> keys, DataLoaderFetchContext<OrderLine[]> context, CancellationToken cancellationToken) =>
+        (await rows.ReadAsync(Query.Narrowed(context.GetSelector().TryCompile<OrderLine>()), keys, cancellationToken))
+            .ToLookup(read => read.Id, read => read.Row);
 
-    private static Expression<Func<Sold, Row>> MakeRow()
+    private static Expression<Func<Sold, OrderLine>> ReadLine()
     {
-        Expression<Func<Sold, Guid>> dealId = sold => sold.Order.DealId!.Value;
         Expression<Func<Sold, Guid>> orderId = sold => sold.Order.Id;
-        var sold = dealId.Parameters[0];
+        var sold = orderId.Parameters[0];
         var line = new ReplacingExpressionVisitor(
-            OrderLine.Projection.Parameters, [Expression.Property(sold, nameof(Sold.Line)), orderId.Of(sold)]).Visit(OrderLine.Projection.Body);
-        return Expression.Lambda<Func<Sold, Row>>(Expression.New(typeof(Row).GetConstructors()[0], dealId.Body, line), sold);
+            OrderLine.Projection.Parameters, [Expression.Property(sold, nameof(Sold.Line)), orderId.Body]).Visit(OrderLine.Projection.Body);
+        return Expression.Lambda<Func<Sold, OrderLine>>(line, sold);
     }
 
     private sealed class Sold
@@ -41,6 +41,4 @@ public sealed class DealLinesLoader(RowReader rows, IBatchScheduler scheduler, D
 
         public required LineItem Line { get; init; }
     }
-
-    private sealed record Row(Guid DealId, OrderLine Line);
 }

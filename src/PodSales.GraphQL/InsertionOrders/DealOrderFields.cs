@@ -15,6 +15,9 @@ public sealed class DealOrderFields
     /// <summary>The lines of all its orders, in the order of booking.</summary>
     [GraphQLName("lines")]
     public async Task<IReadOnlyList<OrderLine>> GetLinesAsync(
-        [Parent(requires: nameof(DealType.Id))] DealType deal, DealLinesLoader lines, CancellationToken cancellationToken) =>
-        await lines.LoadAsync(deal.Id, cancellationToken) ?? [];
+        [Parent(requires: nameof(DealType.Id))] DealType deal,
+        QueryContext<OrderLine> query,
+        DealLinesLoader lines,
+        CancellationToken cancellationToken) =>
+        await lines.Select(query.Selector).LoadAsync(deal.Id, cancellationToken) ?? [];
 }

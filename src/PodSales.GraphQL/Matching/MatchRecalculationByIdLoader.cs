@@ -7,7 +7,7 @@ namespace PodSales.GraphQL.Matching;
 public sealed class MatchRecalculationByIdLoader(
     RowReader rows, IBatchScheduler scheduler, DataLoaderOptions options)
     : ByIdLoader<MatchRecalculation, MatchRecalculationType>(
-        rows, scheduler, options, Query, row => row.Id)
+        rows, scheduler, options, Query)
 {
     private static readonly RowQuery<MatchRecalculation, MatchRecalculationType> Query = Read(MatchRecalculationType.Projection);
 }

@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Metrics;
 
 /// <summary>Loads imports by id.</summary>
 public sealed class ImportByIdLoader(RowReader rows, IBatchScheduler scheduler, DataLoaderOptions options)
-    : ByIdLoader<MetricsImport, MetricsImportType>(rows, scheduler, options, Query, row => row.Id)
+    : ByIdLoader<MetricsImport, MetricsImportType>(rows, scheduler, options, Query)
 {
     private static readonly RowQuery<MetricsImport, MetricsImportType> Query = Read(MetricsImportType.Projection);
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using PodSales.Data.Providers;
@@ -27,6 +28,8 @@ public abstract class RowReaderTests(DatabaseKind kind) : DatabaseTests(kind)
         sale => sale.Deal.Id,
         sale => sale.Deal.Name + " in " + sale.Podcast.Title);
 
+    private static readonly RowQuery<Deal, Card> Cards = NewCards();
+
     private static readonly RowQuery<Podcast, AudienceProfile> Audiences = new(
         database => database.Podcasts, podcast => podcast.Id, podcast => podcast.Audience);
 
@@ -52,7 +55,7 @@ public abstract class RowReaderTests(DatabaseKind kind) : DatabaseTests(kind)
 
         var rows = await Reader(Ours).ReadAsync(Deals, [bare.Id, full.Id], CancellationToken.None);
 
-        Assert.Equal([RowOf(bare), RowOf(full)], rows.OrderByDescending(row => row.Name == "Spring"));
+        Assert.Equal([(bare.Id, RowOf(bare)), (full.Id, RowOf(full))], rows.OrderByDescending(read => read.Row.Name == "Spring"));
     }
 
     [Fact]
@@ -60,7 +63,7 @@ public abstract class RowReaderTests(DatabaseKind kind) : DatabaseTests(kind)
     {
         var deal = await SavedDealAsync(Ours);
 
-        Assert.Equal([RowOf(deal)], await Reader(Ours).ReadAsync(Deals, [deal.Id], CancellationToken.None));
+        Assert.Equal([(deal.Id, RowOf(deal))], await Reader(Ours).ReadAsync(Deals, [deal.Id], CancellationToken.None));
         Assert.Empty(await Reader(Ours).ReadAsync(Deals, [], CancellationToken.None));
     }
 
@@ -82,7 +85,9 @@ public abstract class RowReaderTests(DatabaseKind kind) : DatabaseTests(kind)
         var (first, second) = (NewDeal(advertiser, late), NewDeal(advertiser, early));
         await SaveAsync(Ours, advertiser, late, early, first, second);
 
-        Assert.Equal(["Spring in Morning", "Spring in Night"], await Reader(Ours).ReadAsync(Sales, [first.Id, second.Id], CancellationToken.None));
+        Assert.Equal(
+            [(second.Id, "Spring in Morning"), (first.Id, "Spring in Night")],
+            await Reader(Ours).ReadAsync(Sales, [first.Id, second.Id], CancellationToken.None));
     }
 
     [Fact]
@@ -95,7 +100,7 @@ public abstract class RowReaderTests(DatabaseKind kind) : DatabaseTests(kind)
             Stamp);
         await SaveAsync(Ours, podcast);
 
-        var audience = Assert.Single(await Reader(Ours).ReadAsync(Audiences, [podcast.Id], CancellationToken.None));
+        var (_, audience) = Assert.Single(await Reader(Ours).ReadAsync(Audiences, [podcast.Id], CancellationToken.None));
 
         Assert.Equal(120_000, audience.MonthlyDownloads);
     }
@@ -111,6 +116,44 @@ public abstract class RowReaderTests(DatabaseKind kind) : DatabaseTests(kind)
         Assert.Equal([seen.Id], (await reader.ReadAsync(Deals, [seen.Id, hidden.Id], CancellationToken.None)).Select(row => row.Id));
         Assert.Empty(await reader.ReadAsync(Deals, [hidden.Id], CancellationToken.None));
     }
+
+    [Fact]
+    public async Task A_narrowed_row_has_what_was_selected_and_the_defaults_of_the_rest()
+    {
+        var deal = await SavedDealAsync(Ours);
+
+        var (id, row) = Assert.Single(await Reader(Ours).ReadAsync(
+            Cards.Narrowed(card => new Card { Name = card.Name, Price = new Price { MinorUnits = card.Price.MinorUnits } }), [deal.Id], CancellationToken.None));
+
+        Assert.Equal((deal.Id, deal.Name, deal.Amount.MinorUnits), (id, row.Name, row.Price.MinorUnits));
+        Assert.Equal((Guid.Empty, ""), (row.Id, row.Price.Currency));
+    }
+
+    [Fact]
+    public void Equal_selections_are_one_query_and_beyond_two_hundred_the_rows_come_whole()
+    {
+        var cards = NewCards();
+        Expression<Func<Card, Card>> names = card => new Card { Name = card.Name };
+        Expression<Func<Card, Card>> again = card => new Card { Name = card.Name };
+
+        Assert.Same(cards, cards.Narrowed(null));
+        Assert.Same(cards.Narrowed(names), cards.Narrowed(again));
+        Assert.All(Enumerable.Range(0, 199), number => Assert.NotSame(cards, cards.Narrowed(Named(number))));
+        Assert.Same(cards, cards.Narrowed(Named(199)));
+        Assert.NotSame(cards, cards.Narrowed(names));
+
+        static Expression<Func<Card, Card>> Named(int number)
+        {
+            var card = Expression.Parameter(typeof(Card), $"card{number}");
+            return Expression.Lambda<Func<Card, Card>>(
+                Expression.MemberInit(Expression.New(typeof(Card)), Expression.Bind(typeof(Card).GetProperty(nameof(Card.Name))!, Expression.Property(card, nameof(Card.Name)))), card);
+        }
+    }
+
+    private static RowQuery<Deal, Card> NewCards() => new(
+        database => database.Deals,
+        deal => deal.Id,
+        deal => new Card { Id = deal.Id, Name = deal.Name, Price = new Price { MinorUnits = deal.Amount.MinorUnits, Currency = deal.Amount.Currency } });
 
     private RowReader Reader(Guid tenantId) => new(Get<IDatabase>(), new FixedTenant(tenantId, "ana"));
 
@@ -128,6 +171,22 @@ public abstract class RowReaderTests(DatabaseKind kind) : DatabaseTests(kind)
         string? Owner,
         int Version,
         DateTimeOffset CreatedAt);
+
+    private sealed class Card
+    {
+        public Guid Id { get; init; }
+
+        public string Name { get; init; } = "";
+
+        public Price Price { get; init; } = new();
+    }
+
+    private sealed class Price
+    {
+        public long MinorUnits { get; init; }
+
+        public string Currency { get; init; } = "";
+    }
 
     private sealed class Sale
     {
@@ -171,7 +230,7 @@ public sealed class PostgreSqlRowReaderTests() : RowReaderTests(DatabaseKind.Pos
 
             try
             {
-                return (await read) is [var title] && title == podcast.Title;
+                return (await read) is [(_, var title)] && title == podcast.Title;
             }
             catch (OperationCanceledException)
             {

@@ -25,7 +25,7 @@ public sealed class ProjectionTests : IAsyncLifetime
         });
         await using var shelf = new ShelfContext(new DbContextOptionsBuilder<ShelfContext>().UseSqlite(_connection).Options);
         await shelf.Database.EnsureCreatedAsync();
-        shelf.AddRange(Enumerable.Range(1, 3).Select(number => new Volume { Id = number, Title = $"V{number}", Spine = "red", Weight = number, Publisher = new Publisher { Id = number, Name = "P", Town = "T" } }));
+        shelf.AddRange(Enumerable.Range(1, 3).Select(number => new Volume { Id = number, Title = $"V{number}", Spine = "red", Weight = number, Publisher = new Publisher { Id = number, Name = "P", Town = "T" }, Writer = new Writer { Id = number, Name = "W", Bio = "B" } }));
         await shelf.SaveChangesAsync();
     }
 
@@ -39,6 +39,7 @@ public sealed class ProjectionTests : IAsyncLifetime
     [InlineData("volumes { title }", "Checksum Title", "Spine Weight Publisher Name")]
     [InlineData("volumes { label }", "Checksum Weight Title", "Spine Name")]
     [InlineData("volumes { publisher { name } }", "Checksum Name", "Spine Town Title")]
+    [InlineData("volumes { author { name } }", "Checksum Name", "Spine Bio Title")]
     [InlineData("volumes { spine }", "Checksum", "Spine Title")]
     [InlineData("volumes(where: { weight: { gt: 1 } }, order: [{ weight: DESC }]) { title }", "Title Weight WHERE ORDER", "Spine Name")]
     [InlineData("pages(first: 2) { nodes { title } }", "Title LIMIT", "Spine OFFSET")]
@@ -58,10 +59,18 @@ public sealed class ProjectionTests : IAsyncLifetime
     [InlineData("volumes(where: { weight: { gt: 1 } }, order: [{ weight: DESC }]) { title label }", """{"volumes":[{"title":"V3","label":"V3 (3)"},{"title":"V2","label":"V2 (2)"}]}""")]
     [InlineData("heaviest { title }", """{"heaviest":{"title":"V3"}}""")]
     [InlineData("volume(id: 2) { title publisher { town } }", """{"volume":{"title":"V2","publisher":{"town":"T"}}}""")]
+    [InlineData("volume(id: 2) { author { name bio } }", """{"volume":{"author":{"name":"W","bio":"B"}}}""")]
+    [InlineData("bare { author { name } }", """{"bare":{"author":{"name":"V3's"}}}""")]
     [InlineData("volume(id: 9) { title }", """{"volume":null}""")]
     [InlineData("pages(first: 2) { nodes { title } pageInfo { hasNextPage } }", """{"pages":{"nodes":[{"title":"V1"},{"title":"V2"}],"pageInfo":{"hasNextPage":true}}}""")]
     public async Task What_is_read_is_what_was_asked_for(string field, string data) =>
         Assert.Equal($$"""{"data":{{data}}}""", await _server.ExecuteAsync($"{{ {field} }}"));
+
+    [Fact]
+    public void A_field_that_is_bound_to_a_member_takes_its_place() => Assert.Contains(
+        "type Volume { id: Int! title: String! spine: String! checksum: Int! weight: Int! publisher: Publisher label: String! author: Writer! }",
+        _server.Shape,
+        StringComparison.Ordinal);
 
     [Fact]
     public async Task Several_items_where_one_is_asked_for_are_an_error() =>
@@ -74,6 +83,15 @@ public sealed class ProjectionTests : IAsyncLifetime
         public string Name { get; set; } = "";
 
         public string Town { get; set; } = "";
+    }
+
+    public sealed class Writer
+    {
+        public int Id { get; set; }
+
+        public string Name { get; set; } = "";
+
+        public string Bio { get; set; } = "";
     }
 
     public sealed class Volume
@@ -91,12 +109,17 @@ public sealed class ProjectionTests : IAsyncLifetime
         public int Weight { get; set; }
 
         public Publisher? Publisher { get; set; }
+
+        public Writer? Writer { get; set; }
     }
 
     [ExtendObjectType<Volume>]
     public sealed class VolumeFields
     {
         public string GetLabel([Parent(requires: $"{nameof(Volume.Title)} {nameof(Volume.Weight)}")] Volume volume) => $"{volume.Title} ({volume.Weight})";
+
+        [BindMember(nameof(Volume.Writer))]
+        public Writer GetAuthor([Parent(requires: nameof(Volume.Id))] Volume volume) => volume.Writer ?? new Writer { Name = $"V{volume.Id}'s" };
     }
 
     public sealed class ShelfContext(DbContextOptions<ShelfContext> options) : DbContext(options)
@@ -118,6 +141,8 @@ public sealed class ProjectionTests : IAsyncLifetime
         [UseFirstOrDefault]
         [UseProjection]
         public IQueryable<Volume> GetHeaviest([Service] ShelfContext shelf) => shelf.Volumes.OrderByDescending(volume => volume.Weight);
+
+        public Task<Volume> GetBareAsync([Service] ShelfContext shelf) => shelf.Volumes.SingleAsync(volume => volume.Id == 3);
 
         [UseSingleOrDefault]
         [UseProjection]

@@ -23,6 +23,7 @@ public sealed class SchemaFaultsTests
     [InlineData(typeof(Misordered), "GetSorted", "HC0050")]
     [InlineData(typeof(UnusableType), "Run", "it cannot be a type of the schema")]
     [InlineData(typeof(WrongNeeds), "GetWrong", "[Parent] requires \"Nothing\"")]
+    [InlineData(typeof(WronglyBound), "GetWrong", "[BindMember] names \"Nothing\"")]
     [InlineData(typeof(UnmakeableInputQuery), "UnmakeableInput", "an input object is made by a constructor")]
     [InlineData(typeof(Twins), "", "Two types are called \"Twin\"")]
     [InlineData(typeof(SameFields), "GetTitle", "it becomes the field \"title\", as Title does")]
@@ -135,6 +136,13 @@ public sealed class SchemaFaultsTests
     private sealed class WrongNeeds
     {
         public string GetWrong([Parent(requires: "Nothing")] Plain plain) => plain.Text;
+    }
+
+    [ExtendObjectType("Query")]
+    private sealed class WronglyBound
+    {
+        [BindMember("Nothing")]
+        public string GetWrong() => "";
     }
 
     private sealed class UnmakeableInput(int number)

@@ -71,6 +71,26 @@ namespace GreenDonut.Data
         public static QueryContext<T> Empty => throw null!;
     }
 
+    public interface ISelectorBuilder
+    {
+        void Add<T>(Expression<Func<T, T>> selector);
+
+        Expression<Func<T, T>>? TryCompile<T>();
+    }
+
+    public static class SelectionExtensions
+    {
+        public static IDataLoader<TKey, TValue> Select<TKey, TValue>(
+            this IDataLoader<TKey, TValue> dataLoader, Expression<Func<TValue, TValue>>? selector)
+            where TKey : notnull => throw null!;
+
+        public static IDataLoader<TKey, TValue[]> Select<TKey, TValue>(
+            this IDataLoader<TKey, TValue[]> dataLoader, Expression<Func<TValue, TValue>>? selector)
+            where TKey : notnull => throw null!;
+
+        public static ISelectorBuilder GetSelector<TValue>(this DataLoaderFetchContext<TValue> context) => throw null!;
+    }
+
     public static class QueryableExtensions
     {
         public static IQueryable<T> With<T>(

@@ -88,6 +88,23 @@ namespace GreenDonut
         protected abstract Task<ILookup<TKey, TValue>> LoadGroupedBatchAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken);
     }
 
+    public readonly struct DataLoaderFetchContext<TValue>
+    {
+        public IImmutableDictionary<string, object?> ContextData => throw null!;
+    }
+
+    public abstract class StatefulGroupedDataLoader<TKey, TValue> : DataLoaderBase<TKey, TValue[]>
+        where TKey : notnull
+    {
+        protected StatefulGroupedDataLoader(IBatchScheduler batchScheduler, DataLoaderOptions options)
+            : base(batchScheduler, options)
+        {
+        }
+
+        protected abstract Task<ILookup<TKey, TValue>> LoadGroupedBatchAsync(
+            IReadOnlyList<TKey> keys, DataLoaderFetchContext<TValue[]> context, CancellationToken cancellationToken);
+    }
+
     public static class DataLoaderExtensions
     {
         public static Task<TValue> LoadRequiredAsync<TKey, TValue>(

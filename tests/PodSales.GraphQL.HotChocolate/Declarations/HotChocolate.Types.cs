@@ -101,6 +101,18 @@ namespace HotChocolate.Types
         public string[]? IgnoreProperties { get; set; }
     }
 
+    [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method)]
+    public sealed class BindMemberAttribute : Attribute
+    {
+        public BindMemberAttribute(string name)
+        {
+        }
+
+        public string Name => throw null!;
+
+        public bool Replace { get; set; }
+    }
+
     [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
     public sealed class ExtendObjectTypeAttribute<T> : Attribute
     {

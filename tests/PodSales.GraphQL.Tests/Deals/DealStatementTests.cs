@@ -19,11 +19,43 @@ public abstract class DealStatementTests(TestServer server)
     }
 
     [Fact]
-    public async Task A_page_of_deals_with_podcasts_advertisers_and_lines_is_four()
+    public async Task A_page_of_deals_with_podcasts_and_advertisers_is_one_and_their_lines_are_one_more_of_what_is_selected()
     {
-        const string Query = "{ deals(first: 50) { nodes { name podcast { title } advertiser { name } lines { promoCode } } } }";
+        const string Query = "{ deals(first: 50) { nodes { name podcast { title } advertiser { name } lines { promoCode rate { minorUnits } } } } }";
 
-        Assert.Equal(4, (await server.CommandsOfAsync(_seller, Query)).Count);
+        var commands = await server.CommandsOfAsync(_seller, Query);
+
+        Assert.Equal(2, commands.Count);
+        Assert.All(["title", "name"], column => Assert.Contains(column, commands[0], StringComparison.Ordinal));
+        Assert.All(["feed_url", "language", "email", "notes"], column => Assert.DoesNotContain(column, commands[0], StringComparison.Ordinal));
+        Assert.All(["promo_code", "rate_minor_units"], column => Assert.Contains(column, commands[1], StringComparison.Ordinal));
+        Assert.All(["vanity_url", "booked_impressions", "rate_currency"], column => Assert.DoesNotContain(column, commands[1], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_deal_in_a_list_shows_what_it_shows_by_itself()
+    {
+        const string Deal = "id name amount { minorUnits currency } podcast { id title language audience { monthlyDownloads } } advertiser { id name targeting { countries } }";
+
+        foreach (var listed in (await _seller.ReadAsync($"{{ deals(first: 5) {{ nodes {{ {Deal} }} }} }}")).All("deals.nodes"))
+        {
+            var single = await _seller.ReadAsync($"query ($id: ID!) {{ deal(id: $id) {{ {Deal} }} }}", new { id = listed.Text("id") });
+
+            Assert.Equal(single.At("deal").GetRawText(), listed.GetRawText());
+        }
+    }
+
+    [Fact]
+    public async Task A_changed_deal_shows_its_podcast_and_advertiser_as_they_are_now()
+    {
+        var id = await _seller.DealInAsync("LEAD");
+
+        var moved = await _seller.ReadAsync(
+            "mutation ($id: ID!) { moveDealStage(input: { dealId: $id, stage: QUALIFIED }) { deal { podcast { title } advertiser { name } } errors { ... on Error { message } } } }",
+            new { id });
+
+        var read = await _seller.ReadAsync("query ($id: ID!) { deal(id: $id) { podcast { title } advertiser { name } } }", new { id });
+        Assert.Equal(read.At("deal").GetRawText(), moved.At("moveDealStage.deal").GetRawText());
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace PodSales.GraphQL.Tests.Telemetry;
 
 public abstract class TelemetryTests(TestServer server)
 {
-    private const string DealsWithAdvertisers = "query Board { deals(first: 3) { nodes { name advertiser { name } } } }";
+    private const string OrdersWithAdvertisers = "query Orders { insertionOrders(first: 3) { nodes { number advertiser { name } } } }";
 
     [Fact]
     public async Task A_request_with_its_batches_and_a_subscription_arrive_at_the_collector_in_the_trace_of_their_client()
@@ -15,7 +15,7 @@ public abstract class TelemetryTests(TestServer server)
         var seller = server.As("demo", second.Address, "seller");
         using (var client = ClientSpan.Start())
         {
-            await seller.ReadAsync(DealsWithAdvertisers);
+            await seller.ReadAsync(OrdersWithAdvertisers);
             await using (var follower = await seller.FollowAsync("subscription Moves { onEvent { type } }"))
             {
                 await follower.UntilLiveAsync(() => seller.DealInAsync("PROPOSAL"));

@@ -53,8 +53,9 @@ internal sealed partial class PostgreSqlDatabase : IDatabase, IAsyncDisposable
     public PodSalesDbContext LeaseContext(ITenant tenant) => Begun(_pool.CreateDbContext(), tenant);
 
     // Whoever sees some shows only has more conditions than a tenant, and is rarer.
-    public async ValueTask<List<TRow>> ReadAsync<TSource, TRow>(
+    public async ValueTask<List<(Guid Id, TRow Row)>> ReadAsync<TSource, TRow>(
         RowQuery<TSource, TRow> query, IReadOnlyList<Guid> ids, ITenant tenant, CancellationToken cancellationToken)
+        where TSource : class
     {
         if (tenant.OnlyShowsOf is null)
         {

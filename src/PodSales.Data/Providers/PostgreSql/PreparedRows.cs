@@ -14,7 +14,7 @@ namespace PodSales.Data.Providers.PostgreSql;
 /// <param name="ofOne">The statement for one id: the plan for an array of them is a worse one.</param>
 /// <param name="ofMany">The statement for several.</param>
 /// <param name="read">Makes a row.</param>
-internal sealed class PreparedRows<TRow>(string ofOne, string ofMany, Func<DbDataReader, TRow> read)
+internal sealed class PreparedRows<TRow>(string ofOne, string ofMany, Func<DbDataReader, (Guid Id, TRow Row)> read)
 {
     // Values that the translation is done with; the parameters that have them are found by them.
     private static readonly Guid AnyTenant = new("5b0c6f7e-6d3f-4a57-9e55-0d4a3f6f3c11");
@@ -24,6 +24,7 @@ internal sealed class PreparedRows<TRow>(string ofOne, string ofMany, Func<DbDat
     /// <param name="query">The query.</param>
     /// <param name="database">Makes the context that translates.</param>
     public static PreparedRows<TRow> Of<TSource>(RowQuery<TSource, TRow> query, IDatabase database)
+        where TSource : class
     {
         using var context = database.CreateContext(new FixedTenant(AnyTenant, ""));
         var (columns, read) = ColumnReads.Of(query.Row, context.Model);
@@ -37,16 +38,16 @@ internal sealed class PreparedRows<TRow>(string ofOne, string ofMany, Func<DbDat
 
     // Who waits may leave, but the statement goes on to its end: calling it off would call off whatever the connection does at that
     // moment, and that can be somebody else's.
-    public Task<List<TRow>> ReadAsync(NpgsqlDataSource source, Guid tenantId, IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>
+    public Task<List<(Guid Id, TRow Row)>> ReadAsync(NpgsqlDataSource source, Guid tenantId, IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>
         ReadAsync(source, tenantId, ids).WaitAsync(cancellationToken);
 
-    private async Task<List<TRow>> ReadAsync(NpgsqlDataSource source, Guid tenantId, IReadOnlyList<Guid> ids)
+    private async Task<List<(Guid Id, TRow Row)>> ReadAsync(NpgsqlDataSource source, Guid tenantId, IReadOnlyList<Guid> ids)
     {
         await using var command = source.CreateCommand(ids.Count == 1 ? ofOne : ofMany);
         command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = tenantId });
         command.Parameters.Add(ids is [var id] ? new NpgsqlParameter<Guid> { TypedValue = id } : new NpgsqlParameter<Guid[]> { TypedValue = [.. ids] });
         await using var reader = await command.ExecuteReaderAsync(CancellationToken.None);
-        var rows = new List<TRow>(ids.Count);
+        var rows = new List<(Guid Id, TRow Row)>(ids.Count);
         while (await reader.ReadAsync(CancellationToken.None))
         {
             rows.Add(read(reader));
@@ -67,7 +68,6 @@ internal sealed class PreparedRows<TRow>(string ofOne, string ofMany, Func<DbDat
     {
         Guid tenant when tenant == AnyTenant => "$1",
         Guid or IEnumerable<Guid> => "$2",
-        true => "TRUE",
         var value => throw new InvalidOperationException(
             $"A query by ids has the parameter {parameter.ParameterName} of {value}. It can have none but the tenant and the ids."),
     };

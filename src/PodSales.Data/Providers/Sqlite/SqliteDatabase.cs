@@ -35,8 +35,9 @@ internal sealed class SqliteDatabase : IDatabase
 
     public PodSalesDbContext LeaseContext(ITenant tenant) => Begun(_pool.CreateDbContext(), tenant);
 
-    public async ValueTask<List<TRow>> ReadAsync<TSource, TRow>(
+    public async ValueTask<List<(Guid Id, TRow Row)>> ReadAsync<TSource, TRow>(
         RowQuery<TSource, TRow> query, IReadOnlyList<Guid> ids, ITenant tenant, CancellationToken cancellationToken)
+        where TSource : class
     {
         await using var context = LeaseContext(tenant);
         return await query.ReadAsync(context, ids, cancellationToken);

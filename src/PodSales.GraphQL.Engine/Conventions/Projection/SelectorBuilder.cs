@@ -50,7 +50,7 @@ internal static class SelectorBuilder
         }
 
         var selections = fields.Where(field => field.Field.Needs is not null)
-            .SelectMany(field => field.Field.Needs!.Members.Select(member => (Member: member, Selection: field.Field.Needs.IsValueOfMember ? field : null)))
+            .SelectMany(ReadMembers)
             .Concat(AlwaysSelected(type).Select(member => (Member: member, Selection: (IFieldSelection?)null)))
             .Where(pair => pair.Member.GetCustomAttribute<IsProjectedAttribute>()?.IsProjected is not false)
             .GroupBy(pair => pair.Member, pair => pair.Selection)
@@ -66,6 +66,14 @@ internal static class SelectorBuilder
             : Expression.MemberInit(Expression.New(Constructor(type)!), bindings);
     }
 
+    /// <summary>The members that a field reads: whole, or as far as the field's selection goes.</summary>
+    private static IEnumerable<(PropertyInfo Member, IFieldSelection? Selection)> ReadMembers(IFieldSelection field)
+    {
+        var needs = field.Field.Needs!;
+        var whole = needs.Members.Select(member => (member, (IFieldSelection?)null));
+        return needs.Value is { } value ? whole.Append((value, field)) : whole;
+    }
+
     /// <summary>A member whole, or of an object only what is selected of it.</summary>
     private static Expression Value(MemberExpression member, IReadOnlyList<IFieldSelection?> selections)
     {
@@ -76,8 +84,11 @@ internal static class SelectorBuilder
 
         var schemaType = (ObjectType)selections[0]!.Field.Type.Named;
         var part = Select(member.Type, [.. selections.SelectMany(selection => selection!.SelectedFields(schemaType))], member);
+
+        // To ask a database whether there is an object at all, all of it would have to be read.
         return part is null
             ? member
+            : selections.All(selection => selection!.Field.Type is NonNullType) ? part
             : Expression.Condition(
                 Expression.Equal(member, Expression.Constant(null, member.Type)), Expression.Constant(null, member.Type), part);
     }

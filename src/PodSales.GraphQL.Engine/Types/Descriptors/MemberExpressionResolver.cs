@@ -21,7 +21,7 @@ internal static class MemberExpressionResolver
         var reading = new Reading(expression.Parameters[0]);
         reading.Visit(expression.Body);
         return reading.IsPartial && reading.Members.All(member => member.SetMethod is not null)
-            ? new FieldNeeds([.. reading.Members], IsValueOfMember: false)
+            ? new FieldNeeds([.. reading.Members])
             : null;
     }
 
