@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The same questions on the same rows: PodSales on PostgreSQL with tokens, tenants and flags on, endpoints written by hand, and three
-# GraphQL servers on Node.
+# GraphQL servers on Node. "floor" is by hand over the peers' tables, "own" over PodSales' tables and with PodSales' answer.
 #
 #   benchmarks/api.sh [ROUNDS=3] [SECONDS=8]
 #
@@ -12,7 +12,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 rounds=${1:-3} seconds=${2:-8} connections=${CONNECTIONS:-32}
 scratch=${BENCH_TMP:-${TMPDIR:-/tmp}/podsales-benchmarks}
 questions=${QUESTIONS:-deal deals pipeline metrics}
-servers=(podsales floor mercurius yoga postgraphile)
+servers=(podsales floor own mercurius yoga postgraphile)
 declare -A port=([postgres]=5730 [podsales]=5731 [floor]=5732 [mercurius]=5733 [yoga]=5734 [postgraphile]=5735)
 host=$here/../src/PodSales.GraphQL
 
@@ -69,8 +69,9 @@ start podsales "${podsales[@]}" --urls "http://127.0.0.1:${port[podsales]}"
 [ "$(sql -At -d podsales -c "select count(*) from tenants where slug = 'network-1'")" = 1 ] || sql -d podsales -f "$here/api/rows.sql" >/dev/null
 token=$("${podsales[@]}" token --tenant network-1 --role admin)
 
+by_hand="Host=127.0.0.1;Port=${port[postgres]};Username=bench;Maximum Pool Size=10;Max Auto Prepare=50;Auto Prepare Min Usages=1;No Reset On Close=true"
 start floor dotnet "$here/PodSales.Floor/bin/Release/net10.0/PodSales.Floor.dll" --urls "http://127.0.0.1:${port[floor]}" \
-  --ConnectionString "Host=127.0.0.1;Port=${port[postgres]};Username=bench;Database=peers;Maximum Pool Size=10;Max Auto Prepare=50;Auto Prepare Min Usages=1;No Reset On Close=true"
+  --ConnectionString "$by_hand;Database=peers" --OwnConnectionString "$by_hand;Database=podsales"
 export DATABASE_URL="postgres://bench@127.0.0.1:${port[postgres]}/peers" NODE_ENV=production GRAPHILE_ENV=production
 cd "$scratch/peers"
 PORT=${port[mercurius]} start mercurius "$node" mercurius.js
@@ -79,28 +80,40 @@ PORT=${port[postgraphile]} start postgraphile "$node" postgraphile.mjs
 
 # --- Load ---------------------------------------------------------------------------------------------------------------------------------
 
-"$node" "$here/api/bodies.js" "$scratch/bodies" "http://127.0.0.1:${port[podsales]}/graphql" "$token"
+"$node" "$here/api/bodies.js" "$scratch/bodies" "http://127.0.0.1:${port[podsales]}/graphql" "$token" \
+  "$(sql -At -d podsales -c "select tenant_id from tenants where slug = 'network-1'")"
+
+# By hand over PodSales' own tables there is the page of deals alone.
+asks() { [ "$2" != own ] || [ "$1" = deals ]; }
+
+url() { # QUESTION SERVER
+  case $2 in
+    floor) echo "http://127.0.0.1:${port[floor]}/$1" ;;
+    own) echo "http://127.0.0.1:${port[floor]}/own-$1" ;;
+    *) echo "http://127.0.0.1:${port[$2]}/graphql" ;;
+  esac
+}
 
 load() { # QUESTION SERVER SECONDS
-  local url=http://127.0.0.1:${port[$2]}/graphql bodies=$scratch/bodies/$1.$2
-  [ "$2" != floor ] || url=http://127.0.0.1:${port[floor]}/$1
+  local bodies=$scratch/bodies/$1.$2
   case $2 in mercurius | yoga) bodies=$scratch/bodies/$1.peer ;; esac
-  wrk -t 1 -c "$connections" -d "$3s" --timeout 10s --latency -s "$here/api/bodies.lua" "$url" -- "$bodies" "Authorization: Bearer $token" 'X-Tenant-Id: 1' | tail -1
+  wrk -t 1 -c "$connections" -d "$3s" --timeout 10s --latency -s "$here/api/bodies.lua" "$(url "$1" "$2")" -- "$bodies" "Authorization: Bearer $token" 'X-Tenant-Id: 1' | tail -1
 }
 
 check() { # QUESTION SERVER: an answer with rows and without errors
   local bodies=$scratch/bodies/$1.$2 answer
   case $2 in mercurius | yoga) bodies=$scratch/bodies/$1.peer ;; esac
-  if [ "$2" = floor ]; then
-    answer=$(curl -sS "http://127.0.0.1:${port[floor]}/$1$(head -1 "$bodies")")
+  if [ "$2" = floor ] || [ "$2" = own ]; then
+    answer=$(curl -sS "$(url "$1" "$2")$(head -1 "$bodies")")
   else
-    answer=$(curl -sS "http://127.0.0.1:${port[$2]}/graphql" -H 'Content-Type: application/json' -H "Authorization: Bearer $token" -H 'X-Tenant-Id: 1' -d "$(head -1 "$bodies")")
+    answer=$(curl -sS "$(url "$1" "$2")" -H 'Content-Type: application/json' -H "Authorization: Bearer $token" -H 'X-Tenant-Id: 1' -d "$(head -1 "$bodies")")
   fi
   [[ $answer == *'"data":{'* && $answer != *'"errors"'* && ${#answer} -gt 150 ]] || { echo "$2 answers $1 with $answer" >&2; exit 1; }
 }
 
 for question in $questions; do
   for server in "${servers[@]}"; do
+    asks "$question" "$server" || continue
     check "$question" "$server"
 
     # Code is compiled for good while it runs, and that takes its time on two cores that are busy.
@@ -112,7 +125,9 @@ for ((round = 1; round <= rounds; round++)); do
   order=("${servers[@]}")
   [ $((round % 2)) -eq 1 ] || order=($(printf '%s\n' "${servers[@]}" | tac))
   for question in $questions; do
-    for server in "${order[@]}"; do echo "$question $round $server $(load "$question" "$server" "$seconds")"; done
+    for server in "${order[@]}"; do
+      ! asks "$question" "$server" || echo "$question $round $server $(load "$question" "$server" "$seconds")"
+    done
   done
 done | tee "$scratch/api.txt"
 echo

@@ -8,9 +8,30 @@ namespace PodSales.Data;
 /// <summary>Brings the database up to the form that this version needs.</summary>
 public sealed class DatabaseMigrator
 {
-    private readonly IDatabase _database;
+    private static readonly Guid FirstContents = new("7c0f5d5e-8f0b-4c36-9d7a-1f5f6f0d2b41");
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
-    internal DatabaseMigrator(IDatabase database) => _database = database;
+    private readonly IDatabase _database;
+    private readonly TimeProvider _clock;
+
+    internal DatabaseMigrator(IDatabase database, TimeProvider clock) => (_database, _clock) = (database, clock);
+
+    /// <summary>Waits until no other host is putting first contents into the database, and keeps others from it.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The turn; disposing of it gives it to the next, as does the end of the process.</returns>
+    public async Task<IAsyncDisposable> TakeTurnAsync(CancellationToken cancellationToken)
+    {
+        await _database.PrepareAsync(cancellationToken);
+        while (true)
+        {
+            if (await _database.ClaimAsync(FirstContents, cancellationToken) is { } turn)
+            {
+                return turn;
+            }
+
+            await Task.Delay(Pause, _clock, cancellationToken);
+        }
+    }
 
     /// <summary>Makes the database where it is missing, and its tables what they should be. Done twice, it changes nothing.</summary>
     /// <param name="cancellationToken">Stops it between two steps.</param>

@@ -44,7 +44,7 @@ public static class ServiceCollectionExtensions
             .AddSingleton(provider => new EventLog(provider.GetRequiredService<IDatabase>(), provider.GetRequiredService<EventTail>()))
             .AddSingleton(provider => new TenantDirectory(provider.GetRequiredService<IDatabase>()))
             .AddSingleton(provider => new ApiKeyDirectory(provider.GetRequiredService<IDatabase>()))
-            .AddSingleton(provider => new DatabaseMigrator(provider.GetRequiredService<IDatabase>()))
+            .AddSingleton(provider => new DatabaseMigrator(provider.GetRequiredService<IDatabase>(), provider.GetRequiredService<TimeProvider>()))
             .AddScoped(provider => new MetricsStore(
                 provider.GetRequiredService<IDbContextFactory<PodSalesDbContext>>(),
                 provider.GetRequiredService<IDatabase>(),

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using PodSales.Domain.Catalog;
+using PodSales.GraphQL.Tenancy;
 
 namespace PodSales.GraphQL.Catalog;
 
@@ -46,13 +47,16 @@ public sealed class AdvertiserType
     /// <summary>What it sells.</summary>
     public string? Industry { get; init; }
 
-    /// <summary>Whom to talk to.</summary>
+    /// <summary>Whom to talk to; not for creators.</summary>
+    [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps, Roles.Viewer])]
     public string? ContactName { get; init; }
 
-    /// <summary>Where to write to.</summary>
+    /// <summary>Where to write to; not for creators.</summary>
+    [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps, Roles.Viewer])]
     public string? Email { get; init; }
 
-    /// <summary>Where to call.</summary>
+    /// <summary>Where to call; not for creators.</summary>
+    [Authorize(Roles = [Roles.Admin, Roles.Seller, Roles.AdOps, Roles.Viewer])]
     public string? Phone { get; init; }
 
     /// <summary>The address of its website.</summary>

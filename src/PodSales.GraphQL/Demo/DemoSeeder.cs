@@ -15,12 +15,12 @@ namespace PodSales.GraphQL.Demo;
 /// missing, as of the day on which the network was founded. Metrics come last: the server answers before they are in.
 /// </remarks>
 internal sealed partial class DemoSeeder(
-    IServiceScopeFactory scopes, TenantDirectory tenants, TimeProvider clock, ILogger<DemoSeeder> log)
+    IServiceScopeFactory scopes, TenantDirectory tenants, DatabaseMigrator database, TimeProvider clock, ILogger<DemoSeeder> log)
 {
     private readonly List<(DemoNetwork Network, DemoCatalog Catalog, DateTimeOffset Founded)> _withoutMetrics = [];
 
     /// <summary>Makes what is missing of catalogues and sales; networks that are there keep their data.</summary>
-    /// <param name="isEmpty">Whether the database is known to be without networks, so that nobody need look for them.</param>
+    /// <param name="isEmpty">Whether the database is known to be without networks, so that nobody need look for them; the caller has the turn.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public async Task SeedAsync(bool isEmpty, CancellationToken cancellationToken)
     {
@@ -33,6 +33,12 @@ internal sealed partial class DemoSeeder(
     /// <param name="cancellationToken">Ends it; the next start makes what is missing.</param>
     public async Task AddMetricsAsync(CancellationToken cancellationToken)
     {
+        if (_withoutMetrics.Count == 0)
+        {
+            return;
+        }
+
+        await using var turn = await database.TakeTurnAsync(cancellationToken);
         foreach (var (network, catalog, founded) in _withoutMetrics)
         {
             await InScopeOf(network, services => AddMetricsAsync(services, catalog, founded, cancellationToken));
@@ -125,6 +131,12 @@ internal sealed partial class DemoSeeder(
     private async Task AddMetricsAsync(
         IServiceProvider services, DemoCatalog catalog, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        var known = services.GetRequiredService<PodSalesDbContext>().Imports;
+        if (await known.AnyAsync(other => other.Status == ImportStatus.Completed, cancellationToken))
+        {
+            return;
+        }
+
         using var file = DemoMetrics.MakeFile(catalog.Podcasts, catalog.Episodes, DateOnly.FromDateTime(now.UtcDateTime));
         var import = await services.GetRequiredService<MetricsImportService>()
             .CarryOutAsync("demo.csv", file, ImportMode.Strict, MetricsProfile.Standard, cancellationToken);

@@ -36,13 +36,15 @@ internal sealed class DatabaseStartup(DatabaseMigrator migrator, ImportRecovery 
 
     private async Task PrepareAsync(CancellationToken cancellationToken)
     {
+        var demo = services.GetService<DemoSeeder>();
+        await using var turn = demo is null ? null : await migrator.TakeTurnAsync(cancellationToken);
         var isEmpty = await migrator.MigrateAsync(cancellationToken);
         if (!isEmpty)
         {
             await imports.RunAsync(cancellationToken);
         }
 
-        if (services.GetService<DemoSeeder>() is { } demo)
+        if (demo is not null)
         {
             await demo.SeedAsync(isEmpty, cancellationToken);
         }

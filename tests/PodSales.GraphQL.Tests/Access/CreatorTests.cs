@@ -53,6 +53,22 @@ public abstract class CreatorTests(TestServer server) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Advertisers_are_known_to_creators_but_not_whom_to_talk_to_there()
+    {
+        var advertiser = Advertiser.Create(
+            Network.Id, Guid.CreateVersion7(), new() { Name = "Coffee Company", ContactName = "Ann", Email = "ann@example.com", Phone = "+1 555 0100" }, OwnNetwork.Now);
+        await Network.AddAsync(advertiser);
+        var (query, id) = ("query ($id: ID!) { advertiser(id: $id) { name contactName email phone } }", new { id = PipelineCalls.GlobalId("Advertiser", advertiser.Id) });
+
+        var seen = (await Network.As("viewer").ReadAsync(query, id)).At("advertiser");
+        var answer = await Creator.AskAsync(query, id);
+
+        Assert.Equal("""{"name":"Coffee Company","contactName":"Ann","email":"ann@example.com","phone":"+1 555 0100"}""", seen.GetRawText());
+        Assert.Equal("""{"name":"Coffee Company","contactName":null,"email":null,"phone":null}""", answer.Root.At("data.advertiser").GetRawText());
+        Assert.All(answer.Root.All("errors"), error => Assert.Equal("AUTH_NOT_AUTHORIZED", error.Text("extensions.code")));
+    }
+
+    [Fact]
     public async Task Of_an_order_a_creator_sees_the_lines_in_their_own_shows()
     {
         var mixed = await OrderAsync(Network.PodcastId, _otherId);
