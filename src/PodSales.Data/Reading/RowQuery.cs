@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Query;
@@ -23,6 +24,7 @@ public sealed class RowQuery<TSource, TRow>(
     // EF Core compiles for one model, and each kind of database has its own.
     private readonly ConcurrentDictionary<IModel, Func<PodSalesDbContext, IReadOnlyList<Guid>, IAsyncEnumerable<ValueTuple<Guid, TRow>>>> _reads = new();
     private readonly ConcurrentDictionary<string, RowQuery<TSource, TRow>> _narrowed = new(StringComparer.Ordinal);
+    private readonly ConditionalWeakTable<LambdaExpression, RowQuery<TSource, TRow>> _known = [];
 
     /// <summary>The id and the row.</summary>
     internal Expression<Func<TSource, ValueTuple<Guid, TRow>>> Row { get; } = Expression.Lambda<Func<TSource, ValueTuple<Guid, TRow>>>(
@@ -38,18 +40,8 @@ public sealed class RowQuery<TSource, TRow>(
     /// The same query for the same selection. Each is translated and kept, so beyond 200 of them, which only documents made to that end
     /// ask for, the rows come whole.
     /// </returns>
-    public RowQuery<TSource, TRow> Narrowed(Expression<Func<TRow, TRow>>? selector)
-    {
-        if (selector is null)
-        {
-            return this;
-        }
-
-        var selection = selector.ToString();
-        return _narrowed.TryGetValue(selection, out var known) ? known
-            : _narrowed.Count < MostNarrowed ? _narrowed.GetOrAdd(selection, _ => new(source, id, row.Narrowed(selector)))
-            : this;
-    }
+    public RowQuery<TSource, TRow> Narrowed(Expression<Func<TRow, TRow>>? selector) =>
+        selector is null ? this : _known.GetValue(selector, lambda => Narrow((Expression<Func<TRow, TRow>>)lambda));
 
     /// <summary>The rows of one id, or of several, with something else in the place of <see cref="Row"/>.</summary>
     internal IQueryable<TResult> Select<TResult>(
@@ -60,6 +52,14 @@ public sealed class RowQuery<TSource, TRow>(
     internal ValueTask<List<ValueTuple<Guid, TRow>>> ReadAsync(
         PodSalesDbContext context, IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>
         _reads.GetOrAdd(context.Model, _ => Compile())(context, ids).ToListAsync(cancellationToken);
+
+    private RowQuery<TSource, TRow> Narrow(Expression<Func<TRow, TRow>> selector)
+    {
+        var selection = selector.ToString();
+        return _narrowed.TryGetValue(selection, out var known) ? known
+            : _narrowed.Count < MostNarrowed ? _narrowed.GetOrAdd(selection, _ => new(source, id, row.Narrowed(selector)))
+            : this;
+    }
 
     private Expression<Func<TSource, bool>> Composed(Expression<Func<Guid, bool>> isAskedFor) => Expression.Lambda<Func<TSource, bool>>(
         ReplacingExpressionVisitor.Replace(isAskedFor.Parameters[0], id.Body, isAskedFor.Body), id.Parameters);

@@ -109,8 +109,6 @@ namespace HotChocolate.Types
         }
 
         public string Name => throw null!;
-
-        public bool Replace { get; set; }
     }
 
     [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]

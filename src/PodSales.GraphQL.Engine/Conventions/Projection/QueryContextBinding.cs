@@ -9,7 +9,7 @@ namespace PodSales.GraphQL.Engine.Conventions.Projection;
 internal static class QueryContextBinding
 {
     public static QueryContext<T> Read<T>(IResolverContext context, FieldSetup field) =>
-        ReadWithoutSelector<T>(context, field) with { Selector = ((IFieldContext)context).Selection.Selector<T>() };
+        new(((IFieldContext)context).Selection.Selector<T>(), field.Filter?.Predicate<T>(context), field.Sort?.Sorting<T>(context));
 
     public static QueryContext<T> ReadWithoutSelector<T>(IResolverContext context, FieldSetup field) => new(
         Predicate: field.Filter?.Predicate<T>(context),
