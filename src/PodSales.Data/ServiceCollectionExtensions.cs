@@ -23,7 +23,7 @@ public static class ServiceCollectionExtensions
 {
     /// <summary>
     /// Adds, for each scope, a <see cref="PodSalesDbContext"/> and a factory of them for the scope's <see cref="ITenant"/>, which the
-    /// application adds itself, <see cref="RowReader"/>, <see cref="MetricsStore"/>, <see cref="MatchStore"/>, <see cref="PipelineAudit"/>, <see cref="AlertStore"/>, <see cref="DeliveryCounts"/> and the <see cref="IPromoCodeRegistry"/>; and for the whole application <see cref="EventLog"/>, <see cref="TenantDirectory"/>, <see cref="ApiKeyDirectory"/> and
+    /// application adds itself, <see cref="RowReader"/>, <see cref="MetricsStore"/>, <see cref="MatchStore"/>, <see cref="PipelineAudit"/>, <see cref="RevenueAudit"/>, <see cref="AlertStore"/>, <see cref="DeliveryCounts"/> and the <see cref="IPromoCodeRegistry"/>; and for the whole application <see cref="EventLog"/>, <see cref="TenantDirectory"/>, <see cref="ApiKeyDirectory"/> and
     /// <see cref="DatabaseMigrator"/>.
     /// </summary>
     /// <param name="services">The application's services.</param>
@@ -55,6 +55,7 @@ public static class ServiceCollectionExtensions
                 provider.GetRequiredService<TimeProvider>()))
             .AddScoped(provider => new PipelineAudit(
                 provider.GetRequiredService<IDbContextFactory<PodSalesDbContext>>(), provider.GetRequiredService<IDatabase>()))
+            .AddScoped(provider => new RevenueAudit(provider.GetRequiredService<IDbContextFactory<PodSalesDbContext>>()))
             .AddScoped(provider => new AlertStore(
                 provider.GetRequiredService<IDbContextFactory<PodSalesDbContext>>(),
                 provider.GetRequiredService<TimeProvider>()))

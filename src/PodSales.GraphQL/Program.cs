@@ -67,9 +67,9 @@ if (command is [TokenCommand.Verb, ..])
     return await TokenCommand.RunAsync(app.Services, app.Configuration, CancellationToken.None);
 }
 
-if (command is [PipelineCommand.Verb, .. var arguments])
+if (SumsCommand.IsCalled(command))
 {
-    return await PipelineCommand.RunAsync(app.Services, arguments, CancellationToken.None);
+    return await SumsCommand.RunAsync(app.Services, command, CancellationToken.None);
 }
 
 app.UseDatabaseWait();

@@ -215,16 +215,57 @@ public abstract class MetricsStoreTests(DatabaseKind kind) : DatabaseTests(kind)
         Assert.Contains("add the episode first", rejected[1].Reason, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Every_import_keeps_the_revenue_of_a_show_and_day_added_up()
+    {
+        await ImportAsync(ImportMode.Strict, Row(1, _first, "10"), Row(1, _second, "20"), Row(2, _second, "30"));
+        await ImportAsync(ImportMode.Strict, Row(2, _second, "31"), Row(3, _first, "40"));
+
+        Assert.Equal([9_000L, 4_500L, 4_500L], await RevenueAsync());
+        Assert.Empty(await Revenue.FindAsync(CancellationToken.None));
+        Assert.Empty(await Revenue.RebuildAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Revenue_that_came_in_or_went_past_the_application_is_found_and_put_right_by_a_rebuild()
+    {
+        await ImportAsync(ImportMode.Strict, Row(1, _first, "10"), Row(2, _first, "20"), Row(3, _first, "30"), Row(4, _first, "40"));
+        await using (var context = Context(Ours))
+        {
+            await context.DailyMetrics.Where(row => row.Day == DayOf(1)).ExecuteUpdateAsync(changes => changes.SetProperty(row => row.RevenueMinorUnits, 100L));
+            await context.DailyMetrics.Where(row => row.Day == DayOf(2)).ExecuteDeleteAsync();
+            await context.PodcastRevenue.Where(row => row.Day == DayOf(3)).ExecuteDeleteAsync();
+        }
+
+        RevenueDifference[] wrong =
+            [new(DayOf(1), _podcast.Id, 4_500, 100), new(DayOf(2), _podcast.Id, 4_500, null), new(DayOf(3), _podcast.Id, null, 4_500)];
+        Assert.Equal(wrong, await Revenue.FindAsync(CancellationToken.None));
+        Assert.Equal(wrong, await Revenue.RebuildAsync(CancellationToken.None));
+
+        Assert.Equal([100L, 4_500L, 4_500L], await RevenueAsync());
+        Assert.Empty(await Revenue.FindAsync(CancellationToken.None));
+    }
+
+    private RevenueAudit Revenue => new(new TenantDbContextFactory(Get<Providers.IDatabase>(), new FixedTenant(Ours, "ana")));
+
+    private async Task<List<long>> RevenueAsync()
+    {
+        await using var context = Context(Ours);
+        return await context.PodcastRevenue.OrderBy(row => row.Day).Select(row => row.RevenueMinorUnits).ToListAsync();
+    }
+
+    private static DateOnly DayOf(int day) => new DateOnly(2020, 1, 1).AddDays(day);
+
     private static (ImportStatus Status, int Inserted, int Updated, int Unchanged, int Rejected) Summary(MetricsImport import) =>
         (import.Status, import.Inserted, import.Updated, import.Unchanged, import.Rejected);
 
     private static (int Row, string? Column, string Code) Place(RowError error) => (error.Row, error.Column, error.Code);
 
     private static string Row(int day, Episode episode, string downloads) =>
-        $"{DateOnly.FromDateTime(new(2020, 1, 1)).AddDays(day):yyyy-MM-dd},{episode.Id},Spotify,{downloads},8,0.65,0.012,3,4500";
+        $"{DayOf(day):yyyy-MM-dd},{episode.Id},Spotify,{downloads},8,0.65,0.012,3,4500";
 
     private static string UnknownRow(int day) =>
-        $"{DateOnly.FromDateTime(new(2020, 1, 1)).AddDays(day):yyyy-MM-dd},{Guid.CreateVersion7()},Spotify,1,1,0.5,0.01,0,0";
+        $"{DayOf(day):yyyy-MM-dd},{Guid.CreateVersion7()},Spotify,1,1,0.5,0.01,0,0";
 
     private MetricsStore Store() => Store(Get<Providers.IDatabase>());
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using PodSales.Domain.InsertionOrders;
 using PodSales.Domain.Matching;
 using PodSales.GraphQL.Tests.Deals;
@@ -158,6 +159,27 @@ public abstract class DashboardTests(TestServer server) : IAsyncLifetime
         Assert.Equal([579, 4_579, 4_609], totals);
         var commands = await server.CommandsOfAsync(Network.As("viewer"), "{ creatorDashboard { revenue { total { minorUnits } } } }");
         Assert.DoesNotContain(commands, command => command.Contains("daily_metrics", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_command_finds_revenue_that_is_not_added_up_and_puts_it_right()
+    {
+        var day = OwnNetwork.Today.AddDays(-2);
+        var file = $"day,episode_id,source,downloads,listeners,completion_rate,ctr,conversions,revenue_cents\n{day:O},{await Network.EpisodeAsync(inDays: -30)},apple,1,,,,,700\n";
+        await Network.As("admin").UploadAsync(file);
+        await Network.ChangeAsync(database => database.PodcastRevenue.ExecuteDeleteAsync());
+        Assert.Equal(0, (await CreatorAsync()).Number("revenue.total.minorUnits"));
+
+        var check = await ServerProgram.RunAsync(server.Settings, "--environment=Development", "revenue", "check");
+        var rebuild = await ServerProgram.RunAsync(server.Settings, "--environment=Development", "revenue", "rebuild");
+        var again = await ServerProgram.RunAsync(server.Settings, "--environment=Development", "revenue", "check");
+        var wrong = await ServerProgram.RunAsync(server.Settings, "--environment=Development", "revenue", "guess");
+
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("KeptMinorUnits = , MinorUnits = 700 }", check.Output, StringComparison.Ordinal);
+        Assert.Equal((0, 700), (rebuild.ExitCode, (await CreatorAsync()).Number("revenue.total.minorUnits")));
+        Assert.Equal((0, "0 rows are wrong.\n"), (again.ExitCode, again.Output));
+        Assert.Equal(1, wrong.ExitCode);
     }
 
     [Fact]
