@@ -34,6 +34,9 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
     /// <inheritdoc/>
     public IImmutableDictionary<string, object?> ContextData { get; set; } = ImmutableDictionary<string, object?>.Empty;
 
+    /// <summary>What operators know it by; a branch goes by the name of its loader.</summary>
+    internal virtual string Name => GetType().Name;
+
     /// <summary>How it fetches.</summary>
     protected DataLoaderOptions Options { get; }
 

@@ -16,7 +16,7 @@ internal sealed class DataLoaderBatch<TKey, TValue>(
 
     public override int Size => _keys.Count;
 
-    internal override string LoaderName => loader.GetType().Name;
+    internal override string LoaderName => loader.Name;
 
     internal override IEnumerable<string?> KeysAsText => _keys.Select(static key => key.ToString());
 

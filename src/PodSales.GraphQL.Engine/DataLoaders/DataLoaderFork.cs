@@ -6,6 +6,8 @@ internal sealed class DataLoaderFork<TKey, TValue>(
     : DataLoaderBase<TKey, TValue>(batchScheduler, options)
     where TKey : notnull
 {
+    internal override string Name => root.Name;
+
     protected internal override ValueTask FetchAsync(
         IReadOnlyList<TKey> keys,
         Memory<Result<TValue?>> results,

@@ -36,6 +36,12 @@ public sealed class ObservedBookFields
     [GraphQLName("author")]
     public Task<string?> GetAuthorAsync([Parent(requires: nameof(ObservedBook.Number))] ObservedBook book, AuthorNames authors, CancellationToken cancellationToken) =>
         authors.LoadAsync(book.Number, cancellationToken);
+
+    [GraphQLName("ghost")]
+    public Task<string?> GetGhostAsync([Parent(requires: nameof(ObservedBook.Number))] ObservedBook book, AuthorNames authors, CancellationToken cancellationToken) =>
+        ((IDataLoader<int, string>)authors.Branch(
+            "ghosts", static (_, loader, state) => ((AuthorNames)loader).Fork(((AuthorNames)loader).ContextData.SetItem("state", state)), 1))
+            .LoadAsync(book.Number, cancellationToken);
 }
 
 public sealed class AuthorNames(IBatchScheduler scheduler, DataLoaderOptions options) : BatchDataLoader<int, string>(scheduler, options)

@@ -65,6 +65,17 @@ public sealed class TracingTests
     }
 
     [Fact]
+    public async Task The_batch_of_a_branch_has_the_name_of_its_loader()
+    {
+        await using var server = await ObservedServer.StartAsync();
+        using var recorder = new SpanRecorder();
+
+        await server.ExecuteAsync("{ books(count: 2) { ghost } }");
+
+        Assert.Contains("graphql.dataloader.name=AuthorNames", AttributesOf(recorder.Single("GraphQL DataLoader Batch AuthorNames")));
+    }
+
+    [Fact]
     public async Task Document_variables_and_keys_are_told_where_that_is_asked_for()
     {
         await using var server = await ObservedServer.StartAsync(options =>
