@@ -3,6 +3,8 @@ namespace PodSales.GraphQL.Hosting;
 /// <summary>Lets requests that come while the server starts wait until the database can be used; health is told at once.</summary>
 internal static class DatabaseWait
 {
+    private const int RetryAfterSeconds = 5;
+
     extension(WebApplication app)
     {
         /// <summary>Stands before everything that reads the database.</summary>
@@ -17,15 +19,25 @@ internal static class DatabaseWait
 
     private static async Task WaitAsync(DatabaseStartup startup, HttpContext context, RequestDelegate next)
     {
-        await startup.Done.WaitAsync(context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        var (longest, clock) = (
+            context.RequestServices.GetRequiredService<IConfiguration>().StartupWait, context.RequestServices.GetRequiredService<TimeProvider>());
+        await startup.Done.WaitAsync(longest, clock, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (startup.Done.IsCompletedSuccessfully)
         {
             await next(context);
         }
-        else
+        else if (startup.Done.IsCompleted || context.RequestAborted.IsCancellationRequested)
         {
             // The caller has left, or the server could not start: why is told where the server was started.
             context.Abort();
+        }
+        else
+        {
+            context.Response.Headers.RetryAfter = $"{RetryAfterSeconds}";
+            await Results.Problem(
+                $"The database is still being brought into shape. Ask again in {RetryAfterSeconds} seconds; {Health.Path}/ready tells when it is.",
+                statusCode: StatusCodes.Status503ServiceUnavailable,
+                extensions: new Dictionary<string, object?> { ["code"] = "DATABASE_NOT_READY" }).ExecuteAsync(context);
         }
     }
 }

@@ -17,6 +17,9 @@ internal static class ServerSettings
         /// <summary>The largest upload in bytes, all its parts together. Setting <c>PodSales:MaxUploadBytes</c>, default 1 GiB.</summary>
         public long MaxUploadBytes => configuration.GetValue("PodSales:MaxUploadBytes", 1L << 30);
 
+        /// <summary>How long a request waits for a server that starts. Setting <c>PodSales:StartupWait</c>, default 30 seconds.</summary>
+        public TimeSpan StartupWait => configuration.GetValue("PodSales:StartupWait", TimeSpan.FromSeconds(30));
+
         /// <summary>The PostgreSQL connection; null means SQLite.</summary>
         public string? PostgreSqlConnection =>
             configuration.GetConnectionString("PodSales") is { Length: > 0 } connection ? connection : null;

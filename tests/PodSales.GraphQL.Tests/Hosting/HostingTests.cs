@@ -43,6 +43,29 @@ public abstract class HostingTests(TestServer server)
     }
 
     [Fact]
+    public async Task Whoever_waits_too_long_for_the_database_is_told_when_to_ask_again()
+    {
+        using var http = new HttpClient();
+        ServerProcess starting;
+        await using (await server.HoldDatabaseAsync())
+        {
+            starting = await ServerProcess.ListenAsync(server.With(("PodSales__StartupWait", "00:00:00.2")));
+
+            using var answer = await http.GetAsync(new Uri(starting.Address, "/graphql?query={__typename}"));
+
+            var problem = JsonElement.Parse(await answer.Content.ReadAsStringAsync());
+            Assert.Equal((HttpStatusCode.ServiceUnavailable, "5"), (answer.StatusCode, answer.Headers.RetryAfter?.ToString()));
+            Assert.Equal("DATABASE_NOT_READY", problem.Text("code"));
+        }
+
+        await using (starting)
+        {
+            await starting.UntilReadyAsync();
+            Assert.True((await server.As("demo", starting.Address, "viewer").ReadAsync("{ deals { totalCount } }")).Number("deals.totalCount") > 0);
+        }
+    }
+
+    [Fact]
     public async Task A_second_start_keeps_the_data_and_adds_none()
     {
         var deal = await server.As("demo", "seller").DealInAsync("PROPOSAL");

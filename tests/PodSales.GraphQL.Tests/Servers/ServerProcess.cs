@@ -104,7 +104,8 @@ public sealed class ServerProcess : IAsyncDisposable
         Address = new Uri(line[(line.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..].Split('"')[0].Trim());
     }
 
-    private async Task UntilReadyAsync()
+    /// <summary>Waits until it says that all is in place.</summary>
+    internal async Task UntilReadyAsync()
     {
         using var http = new HttpClient { BaseAddress = Address };
         using var deadline = new CancellationTokenSource(Patience);
