@@ -12,12 +12,21 @@ internal static class SocketExpiry
     /// <summary>Closes a connection at a time to come, at once when it is past, and after 30 days at the latest.</summary>
     public static void CloseAt(this ISocketConnection connection, DateTimeOffset expiry, TimeProvider clock)
     {
-        var life = expiry - clock.GetUtcNow();
-        var timer = clock.CreateTimer(
-            _ => connection.CloseAsync("The token has expired. Connect again with a new one.", Forbidden, CancellationToken.None).AsTask(),
-            state: null,
-            life < TimeSpan.Zero ? TimeSpan.Zero : life > LongestLife ? LongestLife : life,
-            Timeout.InfiniteTimeSpan);
+        var now = clock.GetUtcNow();
+        var end = expiry - now > LongestLife ? now + LongestLife : expiry;
+        ITimer? timer = null;
+        timer = clock.CreateTimer(_ => CloseOrWait(), state: null, Due(), Timeout.InfiniteTimeSpan);
         connection.RequestAborted.Register(timer.Dispose);
+
+        void CloseOrWait()
+        {
+            // Timers count whole milliseconds and may be a moment early; the token is still good then.
+            if (clock.GetUtcNow() >= end || timer?.Change(Due(), Timeout.InfiniteTimeSpan) is not true)
+            {
+                _ = connection.CloseAsync("The token has expired. Connect again with a new one.", Forbidden, CancellationToken.None).AsTask();
+            }
+        }
+
+        TimeSpan Due() => TimeSpan.FromMilliseconds(Math.Max(0, Math.Ceiling((end - clock.GetUtcNow()).TotalMilliseconds)));
     }
 }

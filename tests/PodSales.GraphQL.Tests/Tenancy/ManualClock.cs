@@ -10,17 +10,20 @@ internal sealed class ManualClock(DateTimeOffset now) : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = new ManualTimer(_timers, callback, state, _now + dueTime);
+        var timer = new ManualTimer(this, _timers, callback, state, dueTime);
         _timers.Add(timer);
         return timer;
     }
 
-    public async Task AdvanceAsync(TimeSpan time)
+    /// <summary>Moves on.</summary>
+    /// <param name="time">How far.</param>
+    /// <param name="early">How much too early the timers fire.</param>
+    public void Advance(TimeSpan time, TimeSpan early = default)
     {
         _now += time;
-        foreach (var timer in _timers.Where(timer => timer.Due <= _now).ToList())
+        foreach (var timer in _timers.Where(timer => timer.Due <= _now + early).ToList())
         {
-            await timer.FireAsync();
+            timer.Fire();
         }
     }
 }

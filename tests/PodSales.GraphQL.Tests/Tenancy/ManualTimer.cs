@@ -1,17 +1,21 @@
 namespace PodSales.GraphQL.Tests.Tenancy;
 
 /// <summary>A timer of a <see cref="ManualClock"/>.</summary>
-internal sealed class ManualTimer(List<ManualTimer> timers, TimerCallback callback, object? state, DateTimeOffset due) : ITimer
+internal sealed class ManualTimer(ManualClock clock, List<ManualTimer> timers, TimerCallback callback, object? state, TimeSpan dueTime) : ITimer
 {
-    public DateTimeOffset Due { get; } = due;
+    public DateTimeOffset? Due { get; private set; } = clock.GetUtcNow() + dueTime;
 
-    public async ValueTask FireAsync()
+    public void Fire()
     {
+        Due = null;
         callback(state);
-        await DisposeAsync();
     }
 
-    public bool Change(TimeSpan dueTime, TimeSpan period) => false;
+    public bool Change(TimeSpan dueTime, TimeSpan period)
+    {
+        Due = clock.GetUtcNow() + dueTime;
+        return true;
+    }
 
     public void Dispose() => timers.Remove(this);
 
