@@ -100,6 +100,11 @@ load() { # QUESTION SERVER SECONDS
   wrk -t 1 -c "$connections" -d "$3s" --timeout 10s --latency -s "$here/api/bodies.lua" "$(url "$1" "$2")" -- "$bodies" "Authorization: Bearer $token" 'X-Tenant-Id: 1' | tail -1
 }
 
+is_same() { # JSON JSON
+  "$node" -e 'const [a, b] = process.argv.slice(1).map(text => JSON.stringify(JSON.parse(text))); process.exit(a === b ? 0 : 1)' "$1" "$2" \
+    || { echo "own does not answer what PodSales answers: $1" >&2; exit 1; }
+}
+
 check() { # QUESTION SERVER: an answer with rows and without errors
   local bodies=$scratch/bodies/$1.$2 answer
   case $2 in mercurius | yoga) bodies=$scratch/bodies/$1.peer ;; esac
@@ -108,6 +113,7 @@ check() { # QUESTION SERVER: an answer with rows and without errors
   else
     answer=$(curl -sS "$(url "$1" "$2")" -H 'Content-Type: application/json' -H "Authorization: Bearer $token" -H 'X-Tenant-Id: 1' -d "$(head -1 "$bodies")")
   fi
+  if [ "$2" = own ]; then is_same "$answer" "$(curl -sS "$(url "$1" podsales)" -H 'Content-Type: application/json' -H "Authorization: Bearer $token" -d "$(head -1 "$scratch/bodies/$1.podsales")")"; fi
   [[ $answer == *'"data":{'* && $answer != *'"errors"'* && ${#answer} -gt 150 ]] || { echo "$2 answers $1 with $answer" >&2; exit 1; }
 }
 

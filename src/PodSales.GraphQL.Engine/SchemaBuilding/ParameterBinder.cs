@@ -41,6 +41,11 @@ internal sealed class ParameterBinder(SchemaDraft draft, FieldSetup field)
         var isOwn = field.Owner.RuntimeType is { } parent && member.DeclaringType!.IsAssignableFrom(parent);
         if (isOwn)
         {
+            if (field.Configuration.Annotations.Find<BindMemberAttribute>() is not null)
+            {
+                draft.Faults.Add(field.Configuration, "[BindMember] stands on a member of the type itself. Put the field into a class with [ExtendObjectType<T>].");
+            }
+
             return member is PropertyInfo property && Members.Declared(property).SetMethod is not null
                 ? new FieldNeeds([], Members.Declared(property))
                 : null;

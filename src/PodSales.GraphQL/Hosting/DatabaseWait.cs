@@ -11,22 +11,21 @@ internal static class DatabaseWait
         public void UseDatabaseWait()
         {
             var startup = app.Services.GetRequiredService<DatabaseStartup>();
+            var (longest, clock) = (app.Configuration.StartupWait, app.Services.GetRequiredService<TimeProvider>());
             app.Use((context, next) => startup.Done.IsCompletedSuccessfully || context.Request.Path.StartsWithSegments(Health.Path, StringComparison.OrdinalIgnoreCase)
                 ? next(context)
-                : WaitAsync(startup, context, next));
+                : WaitAsync(startup.Done.WaitAsync(longest, clock, context.RequestAborted), startup.Done, context, next));
         }
     }
 
-    private static async Task WaitAsync(DatabaseStartup startup, HttpContext context, RequestDelegate next)
+    private static async Task WaitAsync(Task wait, Task startup, HttpContext context, RequestDelegate next)
     {
-        var (longest, clock) = (
-            context.RequestServices.GetRequiredService<IConfiguration>().StartupWait, context.RequestServices.GetRequiredService<TimeProvider>());
-        await startup.Done.WaitAsync(longest, clock, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (startup.Done.IsCompletedSuccessfully)
+        await wait.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (startup.IsCompletedSuccessfully)
         {
             await next(context);
         }
-        else if (startup.Done.IsCompleted || context.RequestAborted.IsCancellationRequested)
+        else if (startup.IsCompleted || context.RequestAborted.IsCancellationRequested)
         {
             // The caller has left, or the server could not start: why is told where the server was started.
             context.Abort();

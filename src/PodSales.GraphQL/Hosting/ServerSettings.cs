@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PodSales.GraphQL.Hosting;
 
 /// <summary>The settings of the server as a whole, and their defaults.</summary>
@@ -17,8 +19,11 @@ internal static class ServerSettings
         /// <summary>The largest upload in bytes, all its parts together. Setting <c>PodSales:MaxUploadBytes</c>, default 1 GiB.</summary>
         public long MaxUploadBytes => configuration.GetValue("PodSales:MaxUploadBytes", 1L << 30);
 
-        /// <summary>How long a request waits for a server that starts. Setting <c>PodSales:StartupWait</c>, default 30 seconds.</summary>
-        public TimeSpan StartupWait => configuration.GetValue("PodSales:StartupWait", TimeSpan.FromSeconds(30));
+        /// <summary>How long a request waits for a server that starts. Setting <c>PodSales:StartupWait</c>, from 0 to a day, default 30 seconds.</summary>
+        /// <exception cref="StartRefusedException">The setting is no such time.</exception>
+        public TimeSpan StartupWait => configuration["PodSales:StartupWait"] is not { Length: > 0 } text ? TimeSpan.FromSeconds(30)
+            : TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var wait) && wait >= TimeSpan.Zero && wait <= TimeSpan.FromDays(1) ? wait
+            : throw new StartRefusedException($"PodSales__StartupWait is \"{text}\". Write it as hours, minutes and seconds up to a day, such as 00:00:30.");
 
         /// <summary>The PostgreSQL connection; null means SQLite.</summary>
         public string? PostgreSqlConnection =>

@@ -24,6 +24,7 @@ public sealed class SchemaFaultsTests
     [InlineData(typeof(UnusableType), "Run", "it cannot be a type of the schema")]
     [InlineData(typeof(WrongNeeds), "GetWrong", "[Parent] requires \"Nothing\"")]
     [InlineData(typeof(WronglyBound), "GetWrong", "[BindMember] names \"Nothing\"")]
+    [InlineData(typeof(BoundToItself), "GetBound", "[BindMember] stands on a member of the type itself")]
     [InlineData(typeof(UnmakeableInputQuery), "UnmakeableInput", "an input object is made by a constructor")]
     [InlineData(typeof(Twins), "", "Two types are called \"Twin\"")]
     [InlineData(typeof(SameFields), "GetTitle", "it becomes the field \"title\", as Title does")]
@@ -143,6 +144,20 @@ public sealed class SchemaFaultsTests
     {
         [BindMember("Nothing")]
         public string GetWrong() => "";
+    }
+
+    [QueryType]
+    private sealed class BoundToItself
+    {
+        public Binder Binder => new();
+    }
+
+    private sealed class Binder
+    {
+        public string Text => "";
+
+        [BindMember(nameof(Text))]
+        public string GetBound() => "";
     }
 
     private sealed class UnmakeableInput(int number)

@@ -157,6 +157,19 @@ public abstract class HostingTests(TestServer server)
         Assert.DoesNotContain("Exception", result.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("soon")]
+    [InlineData("-00:00:01")]
+    [InlineData("2.00:00:00")]
+    public async Task A_wait_that_is_none_keeps_the_server_from_starting(string wait)
+    {
+        var result = await ServerProgram.RunAsync(server.With(("PodSales__StartupWait", wait)), "--environment=Development", "--urls=http://127.0.0.1:0");
+
+        Assert.Equal(
+            (1, $"PodSales__StartupWait is \"{wait}\". Write it as hours, minutes and seconds up to a day, such as 00:00:30.\n"),
+            (result.ExitCode, result.Errors));
+    }
+
     [Fact]
     public async Task What_nobody_expected_is_told_whole_and_once()
     {
